@@ -1,0 +1,36 @@
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+void main(String[] arguments) {
+    String port = arguments.length > 0 ? arguments[0] : "8000";
+    try {
+        HttpServer server = HttpServer.create();
+        int number = Integer.parseInt(port);
+        server.bind(new InetSocketAddress("localhost", number), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::hello);
+        server.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(1)));
+        int open = server.getAddress().getPort();
+        IO.println("Listening on http://localhost:" + open);
+    } catch (IOException | IllegalArgumentException problem) {
+        System.err.println("Cannot listen on port " + port + " ("
+                + problem.getMessage() + "). Try: java Main.java 9000");
+        System.exit(1);
+    }
+}
+
+void hello(HttpExchange exchange) throws IOException {
+    try (exchange) {
+        byte[] body = "Hello, world!".getBytes(StandardCharsets.UTF_8);
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", "text/plain; charset=utf-8");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            headers.set("Content-Length", String.valueOf(body.length));
+            exchange.sendResponseHeaders(200, -1);
+        } else {
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}

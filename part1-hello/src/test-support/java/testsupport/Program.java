@@ -1,0 +1,99 @@
+package testsupport;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A part's own program, run as a reader runs it: in a process of its own. */
+public final class Program implements AutoCloseable {
+    private static final String READY = "Listening on ";
+
+    private final Process process;
+    private final List<String> output = new ArrayList<>();
+    private final CompletableFuture<URI> ready = new CompletableFuture<>();
+
+    private Program(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), "Main"));
+        command.addAll(List.of(arguments));
+        process = new ProcessBuilder(command)
+                .directory(folder().toFile())
+                .redirectErrorStream(true)
+                .start();
+        Thread.ofVirtual().start(this::readOutput);
+    }
+
+    /** The folder of the code under test: this part's, or that of -Dcode. */
+    public static Path folder() {
+        String code = System.getProperty("code");
+        return code == null ? Path.of("src/main/java") : Path.of(code);
+    }
+
+    /** Starts the program on a free port and waits until it says it is ready. */
+    public static Program start() throws Exception {
+        Program program = new Program("0");
+        program.ready.get(30, TimeUnit.SECONDS);
+        return program;
+    }
+
+    /** Starts the program with these arguments and does not wait for it. */
+    public static Program launch(String... arguments) throws IOException {
+        return new Program(arguments);
+    }
+
+    public URI uri() {
+        return ready.join();
+    }
+
+    public int port() {
+        return uri().getPort();
+    }
+
+    /** Waits for the program to end, and gives its exit status. */
+    public int exitStatus() throws InterruptedException {
+        if (!process.waitFor(40, TimeUnit.SECONDS)) {
+            throw new AssertionError("Still running. It printed: " + output());
+        }
+        return process.exitValue();
+    }
+
+    /** Asks the program to stop, as Ctrl-C does (on Windows, ends it). */
+    public void interrupt() {
+        process.destroy();
+    }
+
+    /** What the program has printed so far. */
+    public List<String> output() {
+        synchronized (output) {
+            return List.copyOf(output);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void readOutput() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line; (line = lines.readLine()) != null;) {
+                synchronized (output) {
+                    output.add(line);
+                }
+                if (line.startsWith(READY)) {
+                    ready.complete(URI.create(line.substring(READY.length())));
+                }
+            }
+        } catch (IOException closed) {
+            // The process has ended: what it said until then is in the list.
+        }
+        ready.completeExceptionally(
+                new AssertionError("It never said \"" + READY + "…\": " + output()));
+    }
+}

@@ -1,0 +1,152 @@
+package testsupport;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A bare socket that sends exactly the bytes it is given. A well-made HTTP
+ * client would mend a malformed request before sending it.
+ */
+public final class RawClient implements AutoCloseable {
+    private static final int TIMEOUT_MILLIS = 20_000;
+
+    private final Socket socket;
+    private final InputStream input;
+    private final StringBuilder sent = new StringBuilder();
+
+    public RawClient(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
+        input = new BufferedInputStream(socket.getInputStream());
+    }
+
+    /** Sends one text to a new connection and reads one response. */
+    public static RawResponse send(int port, String text) throws IOException {
+        try (RawClient client = new RawClient(port)) {
+            return client.write(text).response();
+        }
+    }
+
+    /** A request with a {@code Host}; the other field lines are the caller's. */
+    public static String request(String line, String... fieldLines) {
+        return line + " HTTP/1.1\r\nHost: localhost\r\n"
+                + String.join("", List.of(fieldLines).stream()
+                        .map(field -> field + "\r\n").toList())
+                + "\r\n";
+    }
+
+    /** Sends the text, each character as one byte. */
+    public RawClient write(String text) throws IOException {
+        sent.append(text);
+        return write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    public RawClient write(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        return this;
+    }
+
+    /** Reads one response and its body. */
+    public RawResponse response() throws IOException {
+        return response("GET");
+    }
+
+    /** Reads one response; one to {@code HEAD} has no body. */
+    public RawResponse response(String method) throws IOException {
+        String statusLine = line();
+        if (statusLine.startsWith("HTTP/1.1 100")) {
+            line();
+            statusLine = line();
+        }
+        List<String> fields = new ArrayList<>();
+        for (String line; !(line = line()).isEmpty();) {
+            fields.add(line);
+        }
+        RawResponse head = new RawResponse(sent.toString(), statusLine, fields, "");
+        return new RawResponse(head.sent(), statusLine, fields, body(method, head));
+    }
+
+    /** Everything until the server closes; cut short if it resets. */
+    public String rest() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            for (int next; (next = input.read()) >= 0;) {
+                bytes.write(next);
+            }
+        } catch (SocketException reset) {
+            // A reset ends the connection too.
+        }
+        return bytes.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Says that nothing more is sent, and leaves the other way open. */
+    public RawClient endOutput() throws IOException {
+        socket.shutdownOutput();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String body(String method, RawResponse head) throws IOException {
+        int status = head.status();
+        if (method.equals("HEAD") || status == 204 || status == 304) {
+            return "";
+        }
+        if (head.header("Transfer-Encoding").equals("chunked")) {
+            return chunks();
+        }
+        if (!head.header("Content-Length").isEmpty()) {
+            return text(Integer.parseInt(head.header("Content-Length")));
+        }
+        return rest();
+    }
+
+    private String chunks() throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int size; (size = Integer.parseInt(line(), 16)) > 0; line()) {
+            body.append(text(size));
+        }
+        line();
+        return body.toString();
+    }
+
+    private String text(int length) throws IOException {
+        byte[] bytes = input.readNBytes(length);
+        if (bytes.length < length) {
+            throw cut("a body of " + length + " bytes ended after " + bytes.length);
+        }
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next; (next = input.read()) != '\n';) {
+            if (next < 0) {
+                throw cut("the connection ended after \"" + line + "\"");
+            }
+            line.append((char) next);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private SocketException cut(String how) {
+        return new SocketException("No whole response: " + how + ".\nSent:\n" + sent);
+    }
+}

@@ -1,0 +1,4 @@
+import testsupport.ProgramContract;
+
+class HelloProgramTest extends ProgramContract {
+}
