@@ -17,11 +17,13 @@ public final class Program implements AutoCloseable {
     private final List<String> output = new ArrayList<>();
     private final CompletableFuture<URI> ready = new CompletableFuture<>();
 
-    private Program(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), "Main"));
-        command.addAll(List.of(arguments));
+    private Program(List<String> options, String main, String argument)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"),
+                main, argument));
         process = new ProcessBuilder(command)
                 .directory(folder().toFile())
                 .redirectErrorStream(true)
@@ -37,14 +39,19 @@ public final class Program implements AutoCloseable {
 
     /** Starts the program on a free port and waits until it says it is ready. */
     public static Program start() throws Exception {
-        Program program = new Program("0");
+        return start("Main");
+    }
+
+    /** Starts another program, with options for its JVM, and waits for it. */
+    public static Program start(String main, String... options) throws Exception {
+        Program program = new Program(List.of(options), main, "0");
         program.ready.get(30, TimeUnit.SECONDS);
         return program;
     }
 
-    /** Starts the program with these arguments and does not wait for it. */
-    public static Program launch(String... arguments) throws IOException {
-        return new Program(arguments);
+    /** Starts the program on this port and does not wait for it. */
+    public static Program launch(String port) throws IOException {
+        return new Program(List.of(), "Main", port);
     }
 
     public URI uri() {

@@ -135,7 +135,8 @@ public final class RawClient implements AutoCloseable {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    private String line() throws IOException {
+    /** One line, without its end. */
+    public String line() throws IOException {
         StringBuilder line = new StringBuilder();
         for (int next; (next = input.read()) != '\n';) {
             if (next < 0) {

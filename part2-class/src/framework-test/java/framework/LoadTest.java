@@ -1,0 +1,129 @@
+package framework;
+
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import testsupport.Http;
+import testsupport.Program;
+import testsupport.RawClient;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static testsupport.RawClient.request;
+
+@Timeout(120)
+class LoadTest {
+
+    @Test
+    @DisplayName("A thousand requests that wait are answered at the same time")
+    void runsThousandRequestsAtOnce() throws Exception {
+        int many = 1000;
+        // Opens only when all are inside: one after the other would not do.
+        CountDownLatch allInside = new CountDownLatch(many);
+        Api api = new Api(request -> {
+            allInside.countDown();
+            return Response.text("" + allInside.await(60, TimeUnit.SECONDS));
+        });
+        try (Server server = api.start(0);
+                ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> answers = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                answers.add(clients.submit(() -> RawClient
+                        .send(server.port(), request("GET /"))
+                        .hasStatus(200).hasBody("true")));
+            }
+            for (Future<?> answer : answers) {
+                answer.get();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Two hundred half-sent requests do not keep another one waiting")
+    void isNotStalledByHalfSentRequests() throws Exception {
+        Api api = new Api(request -> Response.text(request.text()));
+        List<RawClient> slow = new ArrayList<>();
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            for (int i = 0; i < 100; i++) {
+                slow.add(new RawClient(server.port()).write("GET / HT"));
+                slow.add(new RawClient(server.port()).write(
+                        request("POST /", "Content-Length: 4") + "ha"));
+            }
+            http.post("/", "fast").hasStatus(200).hasBody("fast");
+            slow.get(1).write("lf").response().hasStatus(200).hasBody("half");
+        } finally {
+            slow.forEach(RawClient::close);
+        }
+    }
+
+    @Test
+    @DisplayName("Ten thousand failing requests leak neither connection nor thread")
+    void leaksNothing() throws Exception {
+        Api failing = new Api(request -> {
+            throw new AssertionError("on purpose");
+        });
+        AtomicInteger connections = new AtomicInteger();
+        OkHttpClient counting = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void connectStart(Call call,
+                            InetSocketAddress address, Proxy proxy) {
+                        connections.incrementAndGet();
+                    }
+                }).build();
+        try (Server server = failing.start(0);
+                Http http = new Http(server.uri(), counting)) {
+            http.get("/").hasStatus(500);
+            int threads = Thread.activeCount();
+            for (int i = 0; i < 10_000; i++) {
+                assertEquals(500, http.get("/").status());
+            }
+            assertEquals(1, connections.get());
+            assertTrue(Thread.activeCount() <= threads + 2);
+        }
+    }
+
+    @Test
+    @DisplayName("A hundred slow readers of 16 MB fit into 128 MB of memory")
+    void servesSlowReaders() throws Exception {
+        List<RawClient> slow = new ArrayList<>();
+        try (Program program = Program.start(
+                        LargeProgram.class.getName(), "-Xmx128m");
+                Http http = new Http(program.uri())) {
+            for (int i = 0; i < 100; i++) {
+                slow.add(new RawClient(program.port()).write(request("GET /")));
+            }
+            for (RawClient client : slow) {
+                assertEquals("HTTP/1.1 200 OK", client.line());
+            }
+            assertEquals(LargeProgram.SIZE, http.get("/").hasStatus(200).bytes().length);
+        } finally {
+            slow.forEach(RawClient::close);
+        }
+    }
+
+    /** Answers with 16 MB, the same bytes for everyone. */
+    static final class LargeProgram {
+        static final int SIZE = 16 * 1024 * 1024;
+
+        public static void main(String[] arguments) {
+            byte[] large = new byte[SIZE];
+            Server server = new Api(request ->
+                    Response.bytes("application/octet-stream", large)).start(0);
+            System.out.println("Listening on " + server.uri());
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package framework;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import testsupport.Http;
+import testsupport.RawClient;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static testsupport.RawClient.request;
+
+class ServerTest {
+
+    @Test
+    @DisplayName("Port 0 is any free port, and uri() is the address to type")
+    void startsOnFreePort() throws Exception {
+        Api api = new Api(request -> Response.text("Hello"));
+        try (Server one = api.start(0); Server two = api.start(0);
+                Http http = new Http(one.uri())) {
+            assertTrue(one.port() > 0 && one.port() != two.port());
+            assertEquals(URI.create("http://localhost:" + one.port()), one.uri());
+            http.get("/").hasStatus(200).hasBody("Hello");
+        }
+    }
+
+    @Test
+    @DisplayName("A taken port is refused, and leaves nothing behind")
+    void refusesTakenPort() {
+        Api api = new Api(request -> Response.text(""));
+        try (Server first = api.start(0)) {
+            assertThrows(UncheckedIOException.class, () -> api.start(first.port()));
+        }
+        assertThrows(IllegalArgumentException.class, () -> api.start(65536));
+        assertThrows(IllegalArgumentException.class, () -> api.start(-1));
+    }
+
+    @Test
+    @DisplayName("A handler sees the request as it was sent")
+    void passesRequest() throws Exception {
+        var seen = new AtomicReference<Request>();
+        Api api = new Api(request -> {
+            seen.set(request);
+            return Response.text(request.text());
+        });
+        try (Server server = api.start(0)) {
+            RawClient.send(server.port(), request("PUT //admin/a%2Fb?x=%41",
+                    "Content-Length: 3", "X-Tag: a", "x-tag: b")
+                    + "tea").hasStatus(200).hasBody("tea");
+        }
+        Request request = seen.get();
+        assertEquals("PUT", request.method());
+        assertEquals("//admin/a%2Fb", request.path());
+        assertEquals("x=%41", request.query());
+        assertEquals("HTTP/1.1", request.protocol());
+        assertTrue(request.client().getAddress().isLoopbackAddress());
+        assertEquals(List.of("a", "b"), request.headers().all("X-Tag"));
+        assertEquals("localhost", request.header("HOST").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("A target with scheme and host is its path")
+    void acceptsAbsoluteTarget() throws Exception {
+        Api api = new Api(request -> Response.text(request.path()));
+        try (Server server = api.start(0)) {
+            RawClient.send(server.port(), request("GET http://localhost/a/b?c"))
+                    .hasStatus(200).hasBody("/a/b");
+        }
+    }
+
+    @Test
+    @DisplayName("HEAD gets the length of GET and no body, and the connection lives on")
+    void answersHead() throws Exception {
+        Api api = new Api(request -> Response.text("Hello"));
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            client.write(request("HEAD /")).response("HEAD").hasStatus(200)
+                    .hasHeader("Content-Length", "5");
+            client.write(request("GET /")).response().hasBody("Hello");
+        }
+    }
+
+    @Test
+    @DisplayName("204 and 304 have no body, even if the handler gave them one")
+    void dropsBodies() throws Exception {
+        Api api = new Api(request -> Response.of(
+                Integer.parseInt(request.query()), "not to be sent"));
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            client.write(request("GET /?204")).response().hasStatus(204)
+                    .hasHeader("Content-Length", "").hasHeader("Transfer-Encoding", "");
+            client.write(request("GET /?304")).response().hasStatus(304)
+                    .hasHeader("Transfer-Encoding", "");
+            client.write(request("GET /?200")).response().hasBody("not to be sent");
+        }
+    }
+
+    @Test
+    @DisplayName("An empty body has the length 0, and is not chunked")
+    void sendsEmptyBody() throws Exception {
+        Api api = new Api(request -> Response.empty(200));
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            client.write(request("GET /")).response().hasStatus(200)
+                    .hasHeader("Content-Length", "0").hasHeader("Transfer-Encoding", "");
+            client.write(request("GET /")).response().hasStatus(200);
+        }
+    }
+
+    @Test
+    @DisplayName("The length of a body is ours to say, whatever the handler says")
+    void setsFramingItself() throws Exception {
+        Api api = new Api(request -> Response.text("Hello")
+                .withHeader("Content-Length", "99")
+                .withHeader("Transfer-Encoding", "chunked"));
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            client.write(request("GET /")).response().hasBody("Hello")
+                    .hasHeader("Content-Length", "5").hasHeader("Transfer-Encoding", "");
+            client.write(request("HEAD /")).response("HEAD")
+                    .hasHeader("Content-Length", "5").hasHeader("Transfer-Encoding", "");
+        }
+    }
+
+    @Test
+    @DisplayName("A large body arrives whole, piece by piece")
+    void sendsLargeBody() throws Exception {
+        String large = "0123456789".repeat(100_001);
+        Api api = new Api(request -> Response.text(large));
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            http.get("/").hasHeader("Content-Length", "1000010");
+            assertEquals(large, http.get("/").text());
+        }
+    }
+
+    @Test
+    @DisplayName("A header that would split the response is refused with 500")
+    void refusesToSplit() throws Exception {
+        Api api = new Api(request -> Response.text("")
+                .withHeader("X-Echo", request.query("echo").orElse("")));
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            String response = client.write(
+                    request("GET /?echo=a%0d%0aSet-Cookie:%20stolen=1")).response()
+                    .hasStatus(500).report().toLowerCase();
+            assertEquals(-1, response.indexOf("set-cookie: stolen"));
+        }
+    }
+
+    @Test
+    @DisplayName("Whatever a handler throws, the client gets 500 and keeps its connection")
+    void answersFailures() throws Exception {
+        Api api = new Api(request -> {
+            switch (request.path()) {
+                case "/exception" -> throw new IllegalStateException("inside");
+                case "/error" -> throw new StackOverflowError();
+                case "/null" -> {
+                    return null;
+                }
+                default -> {
+                    return Response.text("fine");
+                }
+            }
+        });
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            for (String path : List.of("/exception", "/error", "/null")) {
+                client.write(request("GET " + path)).response().hasStatus(500);
+            }
+            client.write(request("GET /")).response().hasBody("fine");
+        }
+    }
+
+    @Test
+    @DisplayName("A handler that leaves its thread interrupted is answered all the same")
+    void survivesInterruptFlag() throws Exception {
+        Api api = new Api(request -> {
+            Thread.currentThread().interrupt();
+            return Response.text("fine");
+        });
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            http.get("/").hasStatus(200).hasBody("fine");
+        }
+    }
+
+    @Test
+    @DisplayName("Two requests sent at once are answered in their order")
+    void answersPipelined() throws Exception {
+        Api api = new Api(request -> Response.text(request.path()));
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            client.write(request("GET /1") + request("GET /2"));
+            client.response().hasBody("/1");
+            client.response().hasBody("/2");
+        }
+    }
+
+    @Test
+    @DisplayName("HTTP/1.0 is answered, and the connection closed")
+    void answersHttp10() throws Exception {
+        Api api = new Api(request -> Response.text(request.protocol()));
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            client.write("GET / HTTP/1.0\r\n\r\n").response().hasBody("HTTP/1.0");
+            assertEquals("", client.rest());
+        }
+    }
+
+    @Test
+    @DisplayName("Text is sent as UTF-8")
+    void sendsUtf8() throws Exception {
+        Api api = new Api(request -> Response.text("grüß dich ☃"));
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            byte[] bytes = "grüß dich ☃".getBytes(StandardCharsets.UTF_8);
+            http.get("/").hasBody("grüß dich ☃")
+                    .hasHeader("Content-Length", String.valueOf(bytes.length));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package framework;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+/** A web application: what answers the requests of a server. */
+public final class Api implements Handler {
+    private static final Logger LOG = System.getLogger("framework");
+
+    private final Handler handler;
+    private long bodyLimit = 1024 * 1024;
+    private Duration closeWithin = Duration.ofSeconds(30);
+
+    /** An application that answers every request with this handler. */
+    public Api(Handler handler) {
+        this.handler = handler;
+    }
+
+    /**
+     * Sets the longest request body, 1 MiB unless set. A longer one is
+     * answered with 413.
+     *
+     * @param bytes zero or more
+     */
+    public Api bodyLimit(long bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("A negative limit: " + bytes);
+        }
+        bodyLimit = bytes;
+        return this;
+    }
+
+    /**
+     * Sets how long {@link Server#close} waits for the requests in flight,
+     * 30 seconds unless set.
+     *
+     * @param most zero or more
+     */
+    public Api closeWithin(Duration most) {
+        if (most.isNegative()) {
+            throw new IllegalArgumentException("A negative time: " + most);
+        }
+        closeWithin = most;
+        return this;
+    }
+
+    /**
+     * Starts a server on localhost. What is not set already, it sets for all
+     * servers of this JVM: the system properties nodelay (true), maxReqTime
+     * (15 seconds), maxIdleConnections (5000), maxReqHeaderSize (64 KiB) and
+     * drainAmount (64 MiB), each after "sun.net.httpserver.".
+     *
+     * @param port from 1 to 65535, or 0 for any free one
+     * @throws java.io.UncheckedIOException if the port is taken
+     */
+    public Server start(int port) {
+        return Server.start(this, port, bodyLimit, closeWithin);
+    }
+
+    /** Answers a request. Never throws: a failure is an answer too. */
+    @Override
+    public Response handle(Request request) {
+        try {
+            Response response = handler.handle(request);
+            if (response == null) {
+                throw new IllegalStateException("A handler returned null");
+            }
+            return response;
+        } catch (HttpException refusal) {
+            return Response.of(refusal.status(), refusal.getMessage());
+        } catch (Throwable failure) {
+            // An Error too: one that leaves here hangs the client for good.
+            LOG.log(Level.ERROR, request.method() + " failed", failure);
+            return Response.of(500, "Something went wrong on our side.");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package framework;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One HTTP request. Cannot be changed: a method that starts with "with"
+ * returns a copy.
+ *
+ * @param method such as GET, as sent: methods are case-sensitive
+ * @param path the part of the target before the question mark, as sent
+ * @param query the part after it, as sent; empty if there is none
+ * @param protocol such as HTTP/1.1
+ * @param client the address of the other end of the connection
+ * @param headers the header fields
+ * @param body the body, read when it is first asked for
+ */
+public record Request(
+        String method,
+        String path,
+        String query,
+        String protocol,
+        InetSocketAddress client,
+        Headers headers,
+        Body body) {
+
+    /** A request without a body and without a server, as for a test. */
+    public static Request of(String method, String target) {
+        return of(method, target, Body.of(new byte[0]));
+    }
+
+    /** As {@link #of}, with the method GET. */
+    public static Request get(String target) {
+        return of("GET", target);
+    }
+
+    /** As {@link #of}, with the method POST and a text for a body. */
+    public static Request post(String target, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return of("POST", target, Body.of(bytes));
+    }
+
+    private static Request of(String method, String target, Body body) {
+        Target parts = Target.parse(target);
+        var client = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        var host = new Field("Host", "localhost");
+        return new Request(method, parts.path(), parts.query(), "HTTP/1.1",
+                client, new Headers(List.of(host)), body);
+    }
+
+    /** A copy with this field in place of all others of its name. */
+    public Request withHeader(String name, String value) {
+        return new Request(method, path, query, protocol, client,
+                headers.with(new Field(name, value)), body);
+    }
+
+    /** The value of the first field line with this name. */
+    public Optional<String> header(String name) {
+        return headers.first(name);
+    }
+
+    /**
+     * The decoded value of the first query parameter with this name.
+     *
+     * @throws HttpException 400 if the query is malformed
+     */
+    public Optional<String> query(String name) {
+        for (String pair : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (Percent.decodeQuery(parts[0]).equals(name)) {
+                String value = parts.length == 2 ? parts[1] : "";
+                return Optional.of(Percent.decodeQuery(value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The body as UTF-8 text.
+     *
+     * @throws HttpException as {@link Body#bytes}
+     */
+    public String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The body as bytes.
+     *
+     * @throws HttpException as {@link Body#bytes}
+     */
+    public byte[] bytes() {
+        return body.bytes();
+    }
+}
