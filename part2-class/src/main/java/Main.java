@@ -4,13 +4,16 @@ import framework.Server;
 
 void main(String[] arguments) {
     String port = arguments.length > 0 ? arguments[0] : "8000";
-    Api api = new Api(request -> Response.text("Hello, world!"));
     try {
-        Server server = api.start(Integer.parseInt(port));
+        Server server = api().start(Integer.parseInt(port));
         IO.println("Listening on " + server.uri());
     } catch (UncheckedIOException | IllegalArgumentException problem) {
         System.err.println("Cannot listen on port " + port + " ("
                 + problem.getMessage() + "). Try: java Main.java 9000");
         System.exit(1);
     }
+}
+
+Api api() {
+    return new Api(request -> Response.text("Hello, world!"));
 }

@@ -1,11 +1,17 @@
 package framework;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class ApiTest {
@@ -51,6 +57,43 @@ class ApiTest {
     @DisplayName("A handler that returns null is answered with 500")
     void answersNull() {
         assertFailure(request -> null);
+    }
+
+    @Test
+    @DisplayName("The stack trace of a failure goes to the log")
+    void logsFailures() {
+        List<LogRecord> records = new ArrayList<>();
+        var catcher = new java.util.logging.Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                records.add(record);
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        Logger logger = Logger.getLogger("framework");
+        Level before = logger.getLevel();
+        RuntimeException failure = new IllegalStateException(SECRET);
+        logger.addHandler(catcher);
+        logger.setUseParentHandlers(false);
+        logger.setLevel(Level.ALL);
+        try {
+            new Api(request -> {
+                throw failure;
+            }).handle(Request.get("/"));
+        } finally {
+            logger.setLevel(before);
+            logger.setUseParentHandlers(true);
+            logger.removeHandler(catcher);
+        }
+        assertEquals(1, records.size());
+        assertSame(failure, records.getFirst().getThrown());
     }
 
     @Test

@@ -64,7 +64,6 @@ class LoadTest {
             }
             http.post("/", "fast").hasStatus(200).hasBody("fast");
             slow.get(1).write("lf").response().hasStatus(200).hasBody("half");
-        } finally {
             slow.forEach(RawClient::close);
         }
     }

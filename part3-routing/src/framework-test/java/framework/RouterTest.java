@@ -1,0 +1,310 @@
+package framework;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class RouterTest {
+
+    @ParameterizedTest
+    @DisplayName("Literal before {param} before {rest...}, in either order of registration")
+    @CsvSource({
+            "/notes/new,/notes/new",
+            "/notes/7,/notes/{id} id=7",
+            "/notes/new/old,/notes/{id}/old id=new",
+            "/notes/7/old,/notes/{id}/old id=7",
+            "/notes/7/8,/notes/{rest...} rest=7/8",
+            "/notes/new/x/y,/notes/new/{a}/y a=x",
+            "/notes/new/x/z,/notes/{rest...} rest=new/x/z",
+            "/notes/,/notes/{rest...} rest=",
+            "/notes//,/notes/{rest...} rest=/",
+            "/notes,/notes",
+            "/,/",
+            "/other/,/other/",
+            "/other,404"})
+    void prefersLiterals(String path, String expected) {
+        List<String> patterns = new ArrayList<>(List.of(
+                "/", "/notes", "/notes/new", "/notes/{id}", "/notes/{id}/old",
+                "/notes/new/{a}/y", "/notes/{rest...}", "/other/"));
+        assertEquals(expected, answer(patterns, path));
+        Collections.reverse(patterns);
+        assertEquals(expected, answer(patterns, path));
+    }
+
+    @ParameterizedTest
+    @DisplayName("A wrong turn is taken back, and leaves no parameter behind")
+    @CsvSource({
+            "/a/b/c,/a/{x}/c x=b",
+            "/a/b/d,/{y}/b/d y=a",
+            "/a/b/e,/{p}/{q}/e p=a q=b"})
+    void backtracks(String path, String expected) {
+        List<String> patterns = new ArrayList<>(List.of(
+                "/a/b/{never}/x", "/a/{x}/c", "/{y}/b/d", "/{p}/{q}/e"));
+        assertEquals(expected, answer(patterns, path));
+        Collections.reverse(patterns);
+        assertEquals(expected, answer(patterns, path));
+    }
+
+    @ParameterizedTest
+    @DisplayName("Segments are decoded after the split: an encoded slash is not a slash")
+    @CsvSource({
+            "/o/a%2Fb,/o/{id} id=a/b",
+            "/o/a%2fb,/o/{id} id=a/b",
+            "/confirm/a+b,/confirm/{code} code=a+b",
+            "/confirm/a%2Bb,/confirm/{code} code=a+b",
+            "/confirm/a%20b,/confirm/{code} code=a b",
+            "/o/caf%C3%A9,/o/{id} id=café",
+            "/%6F/x,/o/{id} id=x",
+            "/o/%252F,/o/{id} id=%2F",
+            "/o/..,/o/{id} id=..",
+            "/o%2Fx,404",
+            "/o/,404",
+            "/o//,404"})
+    void decodesSegments(String path, String expected) {
+        assertEquals(expected, answer(List.of("/o/{id}", "/confirm/{code}"), path));
+    }
+
+    @ParameterizedTest
+    @DisplayName("A malformed path is answered with 400, even where no route is")
+    @ValueSource(strings = {"/o/%zz", "/o/%ff", "/o/%2", "/o/%", "/%C3%28",
+            "/x/%ed%a0%80", "/%c0%ae", "relative", "*", "/ü"})
+    void refusesMalformedPaths(String path) {
+        Api api = new Api(request -> Response.text("fallback"))
+                .get("/o/{id}", request -> Response.text("route"));
+        assertEquals(400, api.handle(Request.get(path)).status());
+    }
+
+    @ParameterizedTest
+    @DisplayName("A guard on /admin cannot be walked around")
+    @CsvSource({
+            "/admin/x,guarded", "/admin,guarded", "/admin/,guarded",
+            "/%61dmin/x,guarded", "/admin//x,guarded",
+            "//admin/x,404", "/admin%2Fx,404", "/Admin/x,404",
+            "/./admin/x,404", "/x/../admin/x,404", "/;/admin/x,404"})
+    void keepsGuards(String path, String expected) {
+        Api guard = new Api(request -> Response.text("guarded"))
+                .get("/x", request -> Response.text("guarded"));
+        Api api = new Api().mount("/admin", guard);
+        Response response = api.handle(Request.get(path));
+        assertEquals(expected, response.status() == 404 ? "404" : response.text());
+    }
+
+    @Test
+    @DisplayName("//evil.com/x never reaches the route /x")
+    void keepsDoubleSlash() {
+        Api api = new Api().get("/x", request -> Response.text("reached"));
+        assertEquals(404, api.handle(Request.get("//evil.com/x")).status());
+        assertEquals(200, api.handle(Request.get("http://evil.com/x")).status());
+    }
+
+    @Test
+    @DisplayName("A known path with another method is 405 with a sorted Allow")
+    void refusesMethods() {
+        Api api = new Api(request -> Response.text("fallback"))
+                .put("/a", request -> Response.text(""))
+                .get("/a", request -> Response.text(""))
+                .delete("/{x}", request -> Response.text(""))
+                .post("/b", request -> Response.text(""));
+        Response both = api.handle(Request.of("POST", "/a"));
+        assertEquals(405, both.status());
+        assertEquals("DELETE, GET, HEAD, OPTIONS, PUT", both.header("Allow").orElseThrow());
+        Response noGet = api.handle(Request.of("get", "/b"));
+        assertEquals(405, noGet.status());
+        assertEquals("DELETE, OPTIONS, POST", noGet.header("Allow").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("Method and path match together: another pattern may have the method")
+    void matchesMethodToo() {
+        Api api = new Api()
+                .post("/notes/new", request -> Response.text("new"))
+                .get("/notes/{id}", request -> Response.text(request.param("id")));
+        assertEquals("new", api.handle(Request.of("GET", "/notes/new")).text());
+        assertEquals("new", api.handle(Request.post("/notes/new", "")).text());
+        assertEquals(405, api.handle(Request.of("PUT", "/notes/new")).status());
+    }
+
+    @Test
+    @DisplayName("GET answers HEAD, unless HEAD has a handler of its own")
+    void answersHeadWithGet() {
+        Api api = new Api()
+                .get("/a", request -> Response.text(request.method()))
+                .get("/b", request -> Response.text("get"))
+                .route("HEAD", "/b", request -> Response.text("head"))
+                .post("/c", request -> Response.text("post"))
+                .get("/{x}", request -> Response.text("any"));
+        assertEquals("HEAD", api.handle(Request.of("HEAD", "/a")).text());
+        assertEquals("head", api.handle(Request.of("HEAD", "/b")).text());
+        assertEquals("any", api.handle(Request.of("HEAD", "/c")).text());
+    }
+
+    @Test
+    @DisplayName("OPTIONS answers Allow by itself, unless it has a handler of its own")
+    void answersOptions() {
+        Api api = new Api(request -> Response.text("fallback"))
+                .get("/a", request -> Response.text(""))
+                .post("/a", request -> Response.text(""))
+                .route("OPTIONS", "/b", request -> Response.text("own"));
+        Response response = api.handle(Request.of("OPTIONS", "/a"));
+        assertEquals(204, response.status());
+        assertEquals("GET, HEAD, OPTIONS, POST", response.header("Allow").orElseThrow());
+        assertEquals("own", api.handle(Request.of("OPTIONS", "/b")).text());
+        assertEquals("fallback", api.handle(Request.of("OPTIONS", "/c")).text());
+        Response server = api.handle(Request.of("OPTIONS", "*"));
+        assertEquals(204, server.status());
+        assertEquals("GET, HEAD, OPTIONS, POST", server.header("Allow").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("Where no path matches, the fallback is asked; without one it is 404")
+    void fallsBack() {
+        Api plain = new Api().get("/a", request -> Response.text(""));
+        assertEquals(404, plain.handle(Request.get("/b")).status());
+        Api own = new Api(request -> Response.text("nothing at " + request.path()))
+                .get("/a", request -> Response.text("a"));
+        assertEquals("nothing at /b", own.handle(Request.get("/b")).text());
+        assertEquals("a", own.handle(Request.get("/a")).text());
+    }
+
+    @Test
+    @DisplayName("X-HTTP-Method-Override is just a header field")
+    void ignoresMethodOverride() {
+        Api api = new Api()
+                .get("/a", request -> Response.text("get"))
+                .delete("/a", request -> Response.text("deleted"));
+        for (String name : List.of("X-HTTP-Method-Override", "X-Method-Override")) {
+            assertEquals("get", api.handle(
+                    Request.get("/a").withHeader(name, "DELETE")).text());
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("The same shape and method twice is an error that names both patterns")
+    @CsvSource({"/a/{x},/a/{y}", "/a,/a", "/a/{x...},/a/{y...}", "/{x}/b,/{y}/b"})
+    void refusesConflicts(String first, String second) {
+        Api api = new Api().get(first, request -> Response.text(""));
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> api.get(second, request -> Response.text(""))).getMessage();
+        assertTrue(message.contains(first) && message.contains(second), message);
+        api.post(second, request -> Response.text(""));
+    }
+
+    @ParameterizedTest
+    @DisplayName("A malformed pattern is an error that names it")
+    @ValueSource(strings = {"", "a", "/{}", "/{a", "/a}", "/{a}-{b}", "/x{a}", "/{a b}",
+            "/{a}/{a}", "/{a}/{a...}", "/{rest...}/x", "/{rest...}/", "/{...}", "/{{a}}"})
+    void refusesMalformedPatterns(String pattern) {
+        String message = assertThrows(IllegalArgumentException.class, () ->
+                new Api().get(pattern, request -> Response.text(""))).getMessage();
+        assertTrue(message.contains("\"" + pattern + "\""), message);
+    }
+
+    @Test
+    @DisplayName("A method is a token, and any token will do")
+    void takesAnyMethod() {
+        Api api = new Api().route("PROPFIND", "/", request -> Response.text("found"));
+        assertEquals("found", api.handle(Request.of("PROPFIND", "/")).text());
+        assertThrows(IllegalArgumentException.class,
+                () -> api.route("A B", "/", request -> Response.text("")));
+    }
+
+    @Test
+    @DisplayName("A typed parameter that its function refuses is 400")
+    void readsTypedParameters() {
+        Api api = new Api().get("/n/{id}", request ->
+                Response.text("" + (request.param("id", Integer::valueOf) + 1)));
+        assertEquals("8", api.handle(Request.get("/n/7")).text());
+        Response refused = api.handle(Request.get("/n/abc"));
+        assertEquals(400, refused.status());
+        assertFalse(refused.text().contains("abc"), refused::text);
+    }
+
+    @Test
+    @DisplayName("What a parameter's function says with an HttpException is kept")
+    void keepsRefusalOfParameters() {
+        Api api = new Api().get("/n/{id}", request -> request.param("id", id -> {
+            throw new HttpException(404, "No " + id);
+        }));
+        assertEquals(404, api.handle(Request.get("/n/7")).status());
+    }
+
+    @Test
+    @DisplayName("Asking for a parameter that the route lacks is our mistake: 500")
+    void refusesUnknownParameters() {
+        Api api = new Api().get("/n/{id}", request -> Response.text(request.param("no")));
+        assertEquals(500, api.handle(Request.get("/n/7")).status());
+    }
+
+    @Test
+    @DisplayName("A resource answers its methods, and 405 to others")
+    void servesResources() {
+        Resource resource = () -> Map.of(
+                "GET", request -> Response.text("shown " + request.param("id")),
+                "DELETE", request -> Response.empty(204));
+        Api api = new Api().resource("/r/{id}", resource);
+        assertEquals("shown 1", api.handle(Request.get("/r/1")).text());
+        assertEquals(204, api.handle(Request.of("DELETE", "/r/1")).status());
+        Response refused = api.handle(Request.post("/r/1", ""));
+        assertEquals(405, refused.status());
+        assertEquals("DELETE, GET, HEAD, OPTIONS", refused.header("Allow").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("routes() lists method and pattern in the order of registration")
+    void listsRoutes() {
+        Api api = new Api()
+                .post("/b", request -> Response.text(""))
+                .get("/a/{x}", request -> Response.text(""));
+        assertEquals(List.of(new Route("POST", "/b"), new Route("GET", "/a/{x}")),
+                api.routes());
+    }
+
+    @Test
+    @DisplayName("Ten thousand routes with backtracking are searched without a blow-up")
+    void doesNotBlowUp() {
+        Api api = new Api().get("/{a}".repeat(30).replace("{a}", "x") + "/end",
+                request -> Response.text("end"));
+        StringBuilder pattern = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            pattern.append("/{p").append(i).append('}');
+            api.get(pattern + "/x/never", request -> Response.text("never"));
+        }
+        for (int i = 0; i < 10_000; i++) {
+            api.get("/x/x/r" + i + "/{id}", request -> Response.text("r"));
+        }
+        assertEquals(404, api.handle(Request.get("/x".repeat(40))).status());
+        assertEquals("r", api.handle(Request.get("/x/x/r9999/1")).text());
+    }
+
+    /** The pattern that answers and its parameters, or the status. */
+    private static String answer(List<String> patterns, String path) {
+        Api api = new Api();
+        for (String pattern : patterns) {
+            api.get(pattern, request -> Response.text(pattern + describe(pattern, request)));
+        }
+        Response response = api.handle(Request.get(path));
+        return response.status() == 200 ? response.text() : "" + response.status();
+    }
+
+    private static String describe(String pattern, Request request) {
+        StringBuilder text = new StringBuilder();
+        for (String part : pattern.split("/")) {
+            if (part.startsWith("{")) {
+                String name = part.replaceAll("\\W", "");
+                text.append(' ').append(name).append('=').append(request.param(name));
+            }
+        }
+        return text.toString();
+    }
+}
