@@ -7,8 +7,9 @@ import notes.Notes;
 
 void main(String[] arguments) {
     String port = arguments.length > 0 ? arguments[0] : "8000";
+    Api api = api();
     try {
-        Server server = api().start(Integer.parseInt(port));
+        Server server = api.start(Integer.parseInt(port));
         IO.println("Listening on " + server.uri());
     } catch (UncheckedIOException | IllegalArgumentException problem) {
         System.err.println("Cannot listen on port " + port + " ("

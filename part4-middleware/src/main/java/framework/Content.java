@@ -1,0 +1,34 @@
+package framework;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The body of a response: in memory, or written when it is sent. */
+public sealed interface Content {
+    /** The length in bytes, -1 if it is not known. */
+    long length();
+
+    /** Writes it all. */
+    void writeTo(OutputStream output) throws IOException;
+
+    /** A body in memory. */
+    record Bytes(byte[] bytes) implements Content {
+        @Override
+        public long length() {
+            return bytes.length;
+        }
+
+        @Override
+        public void writeTo(OutputStream output) throws IOException {
+            output.write(bytes);
+        }
+    }
+
+    /** A body that its writer makes when it is sent. */
+    record Stream(long length, ContentWriter writer) implements Content {
+        @Override
+        public void writeTo(OutputStream output) throws IOException {
+            writer.writeTo(output);
+        }
+    }
+}

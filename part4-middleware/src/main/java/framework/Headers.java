@@ -1,0 +1,87 @@
+package framework;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * The fields of a header (RFC 9110, section 5). Names compare without regard
+ * to case; every field line is kept, in its order. Cannot be changed.
+ */
+public final class Headers {
+    static final Headers NONE = new Headers(List.of());
+
+    private final List<Field> fields;
+
+    Headers(List<Field> fields) {
+        this.fields = fields;
+    }
+
+    /** The value of the first field line with this name. */
+    public Optional<String> first(String name) {
+        for (Field field : fields) {
+            if (field.isNamed(name)) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The values of all field lines with this name, in their order. */
+    public List<String> all(String name) {
+        return fields.stream()
+                .filter(field -> field.isNamed(name))
+                .map(Field::value)
+                .toList();
+    }
+
+    /** Each name once, as first spelled, in the order of appearance. */
+    public Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Field field : fields) {
+            if (names.stream().noneMatch(field::isNamed)) {
+                names.add(field.name());
+            }
+        }
+        return names;
+    }
+
+    /** Calls this with the name and the value of each line, in order. */
+    public void forEach(BiConsumer<String, String> action) {
+        fields.forEach(field -> action.accept(field.name(), field.value()));
+    }
+
+    /** All field lines, in their order. */
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** A copy with this field in place of all others of its name. */
+    Headers with(Field added) {
+        List<Field> copy = new ArrayList<>(fields.size() + 1);
+        for (Field field : fields) {
+            if (!field.isNamed(added.name())) {
+                copy.add(field);
+            }
+        }
+        copy.add(added);
+        return new Headers(copy);
+    }
+
+    /** A copy without the fields of this name. */
+    Headers without(String name) {
+        return new Headers(fields.stream()
+                .filter(field -> !field.isNamed(name))
+                .toList());
+    }
+
+    /** A copy with one more field line. */
+    Headers and(Field added) {
+        List<Field> copy = new ArrayList<>(fields);
+        copy.add(added);
+        return new Headers(copy);
+    }
+}

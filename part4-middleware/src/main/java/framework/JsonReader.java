@@ -1,0 +1,161 @@
+package framework;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one JSON text, strictly, from its start to its end. */
+final class JsonReader {
+    /** Nested deeper than this, a text is an attack on our stack. */
+    private static final int MOST_LEVELS = 100;
+
+    private static final Pattern SPACE = Pattern.compile("[ \t\r\n]*+");
+    private static final Pattern NUMBER = Pattern.compile(
+            "-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
+    /** One run of plain characters, or one escape. */
+    private static final Pattern PIECE = Pattern.compile(
+            "([^\"\\\\\\x00-\\x1f]++)|\\\\([\"\\\\/bfnrt]|u[0-9a-fA-F]{4})");
+
+    private final String text;
+    private int position;
+    private int level;
+
+    JsonReader(String text) {
+        this.text = text;
+    }
+
+    Map<String, Object> readWhole() {
+        skipSpace();
+        Map<String, Object> object = readObject();
+        if (position < text.length()) {
+            throw malformed();
+        }
+        return object;
+    }
+
+    private Object readValue() {
+        return switch (peek()) {
+            case '{' -> readObject();
+            case '[' -> readList();
+            case '"' -> readString();
+            case 't' -> readWord("true", true);
+            case 'f' -> readWord("false", false);
+            case 'n' -> readWord("null", null);
+            default -> Double.valueOf(read(NUMBER).group());
+        };
+    }
+
+    private Map<String, Object> readObject() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        enter('{');
+        while (!leave('}', object.isEmpty())) {
+            String name = readString();
+            expect(':');
+            if (object.containsKey(name)) {
+                throw malformed();
+            }
+            object.put(name, readValue());
+            skipSpace();
+        }
+        return object;
+    }
+
+    private List<Object> readList() {
+        List<Object> list = new ArrayList<>();
+        enter('[');
+        while (!leave(']', list.isEmpty())) {
+            list.add(readValue());
+            skipSpace();
+        }
+        return list;
+    }
+
+    private String readString() {
+        if (peek() != '"') {
+            throw malformed();
+        }
+        position++;
+        StringBuilder string = new StringBuilder();
+        while (peek() != '"') {
+            Matcher piece = read(PIECE);
+            string.append(piece.group(1) != null
+                    ? piece.group(1) : unescape(piece.group(2)));
+        }
+        expect('"');
+        return string.toString();
+    }
+
+    private static char unescape(String escape) {
+        char first = escape.charAt(0);
+        return switch (first) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> (char) Integer.parseInt(escape.substring(1), 16);
+            default -> first;
+        };
+    }
+
+    private Object readWord(String word, Object value) {
+        read(Pattern.compile(word));
+        return value;
+    }
+
+    private void enter(char bracket) {
+        if (++level > MOST_LEVELS) {
+            throw malformed();
+        }
+        expect(bracket);
+    }
+
+    /** Steps over the closing bracket, or over the comma before a value. */
+    private boolean leave(char bracket, boolean first) {
+        if (peek() == bracket) {
+            level--;
+            expect(bracket);
+            return true;
+        }
+        if (!first) {
+            expect(',');
+        }
+        return false;
+    }
+
+    private char peek() {
+        if (position == text.length()) {
+            throw malformed();
+        }
+        return text.charAt(position);
+    }
+
+    private void expect(char c) {
+        if (peek() != c) {
+            throw malformed();
+        }
+        position++;
+        skipSpace();
+    }
+
+    private void skipSpace() {
+        read(SPACE);
+    }
+
+    private Matcher read(Pattern pattern) {
+        Matcher matcher = pattern.matcher(text).region(position, text.length());
+        if (!matcher.lookingAt()) {
+            throw malformed();
+        }
+        position = matcher.end();
+        return matcher;
+    }
+
+    private IllegalArgumentException malformed() {
+        return new IllegalArgumentException(
+                "Not a JSON object, at character " + position);
+    }
+}

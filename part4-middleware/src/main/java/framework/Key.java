@@ -1,0 +1,21 @@
+package framework;
+
+/**
+ * Names a value that a middleware attaches to a request. Two keys are never
+ * equal, even with the same name: nobody can guess or clash with another's.
+ *
+ * @param <T> the type of the value
+ */
+public final class Key<T> {
+    private final String name;
+
+    /** @param name for people to read */
+    public Key(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,26 @@
+package framework;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What the router says of a method and a path. */
+sealed interface Match {
+
+    /**
+     * This handler is the one.
+     *
+     * @param params the decoded values of the pattern's parameters
+     * @param rest what the pattern has left of the path, as sent
+     */
+    record Found(Handler handler, Map<String, String> params, String rest)
+            implements Match {
+    }
+
+    /** The path is known, but only with one of these methods. */
+    record WrongMethod(Set<String> allowed) implements Match {
+    }
+
+    /** No route has this path. */
+    record None() implements Match {
+    }
+}

@@ -1,0 +1,37 @@
+package framework;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** One place in the trie of patterns: where the same first segments lead. */
+final class Node {
+    final Map<String, Node> literals = new HashMap<>();
+    Node parameter;
+    Node rest;
+
+    /** What ends here, by method. */
+    final Map<String, Endpoint> endpoints = new HashMap<>();
+    /** What takes everything from here on; may be null. */
+    Endpoint mount;
+
+    /** The end of a pattern and what answers there. */
+    record Endpoint(Pattern pattern, Handler handler) {
+    }
+
+    /** The next place, made if it is not there yet. */
+    Node child(Segment segment) {
+        switch (segment) {
+            case Segment.Literal(String text) -> {
+                return literals.computeIfAbsent(text, key -> new Node());
+            }
+            case Segment.Parameter any -> {
+                parameter = parameter == null ? new Node() : parameter;
+                return parameter;
+            }
+            case Segment.Rest all -> {
+                rest = rest == null ? new Node() : rest;
+                return rest;
+            }
+        }
+    }
+}

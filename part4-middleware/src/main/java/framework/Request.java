@@ -1,0 +1,162 @@
+package framework;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One HTTP request. Cannot be changed: a method that starts with "with"
+ * returns a copy.
+ *
+ * @param method such as GET, as sent: methods are case-sensitive
+ * @param path the part of the target before the question mark, as sent
+ * @param query the part after it, as sent; empty if there is none
+ * @param protocol such as HTTP/1.1
+ * @param client the address of the other end of the connection
+ * @param headers the header fields
+ * @param body the body, read when it is first asked for
+ * @param params the decoded path parameters of the route
+ * @param rest what the route or the mount has left of the path, as sent;
+ *     the whole path as long as there is none
+ * @param attributes what the middleware has attached
+ */
+public record Request(
+        String method,
+        String path,
+        String query,
+        String protocol,
+        InetSocketAddress client,
+        Headers headers,
+        Body body,
+        Map<String, String> params,
+        String rest,
+        Map<Key<?>, Object> attributes) {
+
+    /** A request without a body and without a server, as for a test. */
+    public static Request of(String method, String target) {
+        return of(method, target, Body.of(new byte[0]));
+    }
+
+    /** As {@link #of}, with the method GET. */
+    public static Request get(String target) {
+        return of("GET", target);
+    }
+
+    /** As {@link #of}, with the method POST and a text for a body. */
+    public static Request post(String target, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return of("POST", target, Body.of(bytes));
+    }
+
+    private static Request of(String method, String target, Body body) {
+        Target parts = Target.parse(target);
+        var client = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        var host = new Field("Host", "localhost");
+        return new Request(method, parts.path(), parts.query(), "HTTP/1.1",
+                client, new Headers(List.of(host)), body,
+                Map.of(), parts.path(), Map.of());
+    }
+
+    /** A copy with this field in place of all others of its name. */
+    public Request withHeader(String name, String value) {
+        return new Request(method, path, query, protocol, client,
+                headers.with(new Field(name, value)), body, params, rest,
+                attributes);
+    }
+
+    /** A copy that carries this value to whoever has the key. */
+    public <T> Request with(Key<T> key, T value) {
+        Map<Key<?>, Object> all = new HashMap<>(attributes);
+        all.put(key, value);
+        return new Request(method, path, query, protocol, client, headers,
+                body, params, rest, all);
+    }
+
+    /** The value that was attached with this key. */
+    @SuppressWarnings("unchecked") // with() has put a T there
+    public <T> Optional<T> attribute(Key<T> key) {
+        return Optional.ofNullable((T) attributes.get(key));
+    }
+
+    /** A copy for the handler that the router has found. */
+    Request routed(Map<String, String> found, String left) {
+        Map<String, String> all = new HashMap<>(params);
+        all.putAll(found);
+        return new Request(method, path, query, protocol, client, headers,
+                body, all, left, attributes);
+    }
+
+    /**
+     * The decoded value of a path parameter.
+     *
+     * @throws IllegalArgumentException if the route has no such parameter
+     */
+    public String param(String name) {
+        if (!params.containsKey(name)) {
+            throw new IllegalArgumentException("No parameter {" + name + "}");
+        }
+        return params.get(name);
+    }
+
+    /**
+     * A path parameter as something other than a text, as in
+     * {@code param("id", Integer::valueOf)}.
+     *
+     * @throws HttpException 400 if the function throws
+     */
+    public <T> T param(String name, Function<String, T> type) {
+        String value = param(name);
+        try {
+            return type.apply(value);
+        } catch (HttpException refusal) {
+            throw refusal;
+        } catch (RuntimeException unfit) {
+            throw new HttpException(400,
+                    "The " + name + " in the address is not valid.");
+        }
+    }
+
+    /** The value of the first field line with this name. */
+    public Optional<String> header(String name) {
+        return headers.first(name);
+    }
+
+    /**
+     * The decoded value of the first query parameter with this name.
+     *
+     * @throws HttpException 400 if the query is malformed
+     */
+    public Optional<String> query(String name) {
+        for (String pair : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (Percent.decodeQuery(parts[0]).equals(name)) {
+                String value = parts.length == 2 ? parts[1] : "";
+                return Optional.of(Percent.decodeQuery(value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The body as UTF-8 text.
+     *
+     * @throws HttpException as {@link Body#bytes}
+     */
+    public String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The body as bytes.
+     *
+     * @throws HttpException as {@link Body#bytes}
+     */
+    public byte[] bytes() {
+        return body.bytes();
+    }
+}

@@ -1,0 +1,91 @@
+package framework;
+
+import framework.Node.Endpoint;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the handler for a method and a path. The patterns share a trie of
+ * segments: the cost of a match grows with the length of the path, not with
+ * the number of routes.
+ */
+final class Router {
+    private final Node root = new Node();
+    private final List<Route> routes = new ArrayList<>();
+    private final Map<String, Api> mounts = new LinkedHashMap<>();
+
+    void add(String method, String text, Handler handler) {
+        new Field(method, "").check();
+        Pattern pattern = Pattern.parse(text);
+        Node end = end(pattern);
+        Endpoint other = end.endpoints.get(method);
+        if (other != null) {
+            throw conflict(pattern, other, method);
+        }
+        end.endpoints.put(method, new Endpoint(pattern, handler));
+        routes.add(new Route(method, text));
+    }
+
+    void mount(String prefix, Api api) {
+        // "/" is the root: its only segment is empty.
+        boolean all = prefix.equals("/");
+        Pattern pattern = Pattern.parse(prefix);
+        if (!all && prefix.endsWith("/") || prefix.endsWith("...}")) {
+            throw new IllegalArgumentException("The prefix \"" + prefix
+                    + "\" ends with a slash or with {name...}");
+        }
+        Node end = all ? root : end(pattern);
+        if (end.mount != null) {
+            throw conflict(pattern, end.mount, "all below it");
+        }
+        end.mount = new Endpoint(pattern, api);
+        mounts.put(all ? "" : prefix, api);
+    }
+
+    private Node end(Pattern pattern) {
+        Node node = root;
+        for (Segment segment : pattern.segments()) {
+            node = node.child(segment);
+        }
+        return node;
+    }
+
+    private static IllegalArgumentException conflict(
+            Pattern pattern, Endpoint other, String what) {
+        return new IllegalArgumentException("\"" + pattern.text()
+                + "\" has the shape of \"" + other.pattern().text()
+                + "\", which already answers " + what);
+    }
+
+    /**
+     * @param path as sent; empty is the same as a single slash
+     * @throws HttpException 400 if the path is malformed
+     */
+    Match match(String method, String path) {
+        // RFC 9110, section 9.3.7: this asks about the server as a whole.
+        if (method.equals("OPTIONS") && path.equals("*")) {
+            return new Match.WrongMethod(Search.withAutomatic(methods()));
+        }
+        Path parsed = Path.parse(path.isEmpty() ? "/" : path);
+        return Search.run(root, method, parsed);
+    }
+
+    private Set<String> methods() {
+        return routes().stream().map(Route::method).collect(Collectors.toSet());
+    }
+
+    /** Our own routes in the order of registration, then the mounted ones. */
+    List<Route> routes() {
+        List<Route> all = new ArrayList<>(routes);
+        mounts.forEach((prefix, api) -> {
+            for (Route route : api.routes()) {
+                all.add(new Route(route.method(), prefix + route.pattern()));
+            }
+        });
+        return all;
+    }
+}

@@ -1,0 +1,104 @@
+package framework;
+
+import framework.Node.Endpoint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One walk through the trie, for one method and one path. */
+final class Search {
+    private final String method;
+    private final Path path;
+    private final List<String> values = new ArrayList<>();
+    private final Set<String> allowed = new TreeSet<>();
+
+    private Search(String method, Path path) {
+        this.method = method;
+        this.path = path;
+    }
+
+    static Match run(Node root, String method, Path path) {
+        Search search = new Search(method, path);
+        Match.Found found = search.find(root, 0);
+        if (found != null) {
+            return found;
+        }
+        return search.allowed.isEmpty()
+                ? new Match.None()
+                : new Match.WrongMethod(withAutomatic(search.allowed));
+    }
+
+    /** GET answers HEAD as well, and OPTIONS is always answered. */
+    static Set<String> withAutomatic(Set<String> methods) {
+        Set<String> all = new TreeSet<>(methods);
+        all.add("OPTIONS");
+        if (all.contains("GET")) {
+            all.add("HEAD");
+        }
+        return all;
+    }
+
+    /** Literal first, then parameter, then rest; null if none leads there. */
+    private Match.Found find(Node node, int depth) {
+        if (node.mount != null) {
+            return findBelowMount(node, depth);
+        }
+        if (depth == path.length()) {
+            return end(node, depth);
+        }
+        Node literal = node.literals.get(path.segment(depth));
+        Match.Found found = literal == null ? null : find(literal, depth + 1);
+        if (found == null && node.parameter != null
+                && !path.segment(depth).isEmpty()) {
+            values.add(path.segment(depth));
+            found = find(node.parameter, depth + 1);
+            values.removeLast();
+        }
+        if (found == null && node.rest != null) {
+            values.add(path.decodedFrom(depth));
+            found = end(node.rest, depth);
+            values.removeLast();
+        }
+        return found;
+    }
+
+    /** A mount takes all below it but what its parent spells out. */
+    private Match.Found findBelowMount(Node node, int depth) {
+        Match.Found taken = null;
+        while (node != null) {
+            if (node.mount != null) {
+                taken = found(node.mount, depth);
+            }
+            if (depth == path.length()) {
+                Match.Found literal = end(node, depth);
+                return literal == null ? taken : literal;
+            }
+            node = node.literals.get(path.segment(depth++));
+        }
+        return taken;
+    }
+
+    private Match.Found end(Node node, int depth) {
+        Endpoint endpoint = node.endpoints.get(method);
+        if (endpoint == null && method.equals("HEAD")) {
+            endpoint = node.endpoints.get("GET");
+        }
+        if (endpoint == null) {
+            allowed.addAll(node.endpoints.keySet());
+            return null;
+        }
+        return found(endpoint, depth);
+    }
+
+    private Match.Found found(Endpoint endpoint, int depth) {
+        Map<String, String> params = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            params.put(endpoint.pattern().names().get(i), values.get(i));
+        }
+        return new Match.Found(
+                endpoint.handler(), params, path.rawFrom(depth));
+    }
+}

@@ -1,0 +1,17 @@
+package framework;
+
+/** What a pattern asks of one segment of a path, or of all that is left. */
+sealed interface Segment {
+
+    /** Exactly this text: the {@code notes} of {@code /notes/{id}}. */
+    record Literal(String text) implements Segment {
+    }
+
+    /** Any text but none: the {@code {id}} of {@code /notes/{id}}. */
+    record Parameter(String name) implements Segment {
+    }
+
+    /** All that is left: the {@code {file...}} of {@code /app/{file...}}. */
+    record Rest(String name) implements Segment {
+    }
+}

@@ -1,0 +1,70 @@
+package framework.middleware;
+
+import framework.Handler;
+import framework.Key;
+import framework.Middleware;
+import framework.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lets through only who shows a token that we know (RFC 6750). */
+public final class BearerAuth implements Middleware {
+    /** The user, for {@code request.attribute(BearerAuth.USER)}. */
+    public static final Key<String> USER = new Key<>("user");
+
+    private static final Pattern BEARER = Pattern.compile(
+            "bearer +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
+
+    private final Function<String, Optional<String>> userOf;
+
+    /** @param userOf gives the user of a token, or nothing for a bad one */
+    public BearerAuth(Function<String, Optional<String>> userOf) {
+        this.userOf = userOf;
+    }
+
+    /** For the constructor: knows one token, of one user. */
+    public static Function<String, Optional<String>> oneToken(
+            String token, String user) {
+        byte[] expected = token.getBytes(StandardCharsets.UTF_8);
+        // Not equals(): its time would tell how much of a guess was right.
+        return sent -> Optional.of(user).filter(known -> MessageDigest.isEqual(
+                sent.getBytes(StandardCharsets.UTF_8), expected));
+    }
+
+    @Override
+    public Handler wrap(Handler next) {
+        return request -> {
+            List<String> sent = request.headers().all("Authorization");
+            if (sent.isEmpty() || !isBearer(sent.getFirst())) {
+                return refuse(401, "This needs a token.", "");
+            }
+            Matcher token = BEARER.matcher(sent.getFirst());
+            if (sent.size() > 1 || !token.matches()) {
+                return refuse(400, "The Authorization is malformed.",
+                        ", error=\"invalid_request\"");
+            }
+            Optional<String> user = userOf.apply(token.group(1));
+            return user.isPresent()
+                    ? next.handle(request.with(USER, user.get()))
+                    : refuse(401, "The token is not valid.",
+                            ", error=\"invalid_token\"");
+        };
+    }
+
+    private static boolean isBearer(String authorization) {
+        return authorization.toLowerCase(Locale.ROOT)
+                .matches("bearer( .*)?");
+    }
+
+    /** RFC 6750, section 3: who sent no token is not told of an error. */
+    private static Response refuse(int status, String sentence, String error) {
+        return Response.of(status, sentence)
+                .withHeader("WWW-Authenticate", "Bearer realm=\"api\"" + error);
+    }
+}

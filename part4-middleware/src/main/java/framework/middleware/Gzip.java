@@ -1,0 +1,95 @@
+package framework.middleware;
+
+import framework.Content;
+import framework.Handler;
+import framework.Middleware;
+import framework.Request;
+import framework.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Compresses texts for clients that accept it (RFC 9110, section 12.5.3). A
+ * streamed body stays a stream.
+ */
+public final class Gzip implements Middleware {
+    /** Less than this many bytes, and it is not worth the work. */
+    private static final int SMALL = 1024;
+    private static final int BUFFER = 8 * 1024;
+
+    @Override
+    public Handler wrap(Handler next) {
+        return request -> {
+            Response response = next.handle(request);
+            if (!couldBeCompressed(response)) {
+                return response;
+            }
+            Response varied = Vary.add(response, "Accept-Encoding");
+            return accepts(request) ? compressed(varied) : varied;
+        };
+    }
+
+    private static boolean couldBeCompressed(Response response) {
+        long length = response.content().length();
+        return response.status() != 204 && response.status() != 206
+                && response.status() != 304
+                && (length < 0 || length >= SMALL)
+                && response.header("Content-Encoding").isEmpty()
+                && response.header("Content-Range").isEmpty()
+                && response.header("Cache-Control")
+                        .filter(value -> value.contains("no-transform"))
+                        .isEmpty()
+                && response.header("Content-Type")
+                        .filter(Gzip::isText).isPresent();
+    }
+
+    private static boolean isText(String contentType) {
+        String type = contentType.split(";")[0].strip()
+                .toLowerCase(Locale.ROOT);
+        return type.startsWith("text/")
+                || type.endsWith("json") || type.endsWith("xml")
+                || type.endsWith("javascript");
+    }
+
+    private static boolean accepts(Request request) {
+        Weights weights = Weights.of(request, "Accept-Encoding");
+        double gzip = weights.of("gzip", "x-gzip", "*");
+        return gzip > 0 && gzip >= weights.of("identity");
+    }
+
+    private static Response compressed(Response response) {
+        Response encoded = response.withHeader("Content-Encoding", "gzip");
+        // Same meaning, other bytes: the tag may no longer claim those.
+        if (response.header("ETag").isPresent()) {
+            encoded = encoded.withHeader("ETag",
+                    ETags.weak(response.header("ETag").get()));
+        }
+        return encoded.withContent(compressed(response.content()));
+    }
+
+    private static Content compressed(Content content) {
+        if (content instanceof Content.Stream) {
+            return new Content.Stream(-1,
+                    output -> compress(content, output));
+        }
+        var memory = new ByteArrayOutputStream();
+        try {
+            compress(content, memory);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Content.Bytes(memory.toByteArray());
+    }
+
+    private static void compress(Content content, OutputStream output)
+            throws IOException {
+        // With true, a flush of the writer reaches the client.
+        try (var gzip = new GZIPOutputStream(output, BUFFER, true)) {
+            content.writeTo(gzip);
+        }
+    }
+}

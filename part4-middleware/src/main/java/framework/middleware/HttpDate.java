@@ -1,0 +1,31 @@
+package framework.middleware;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Times as HTTP writes them (RFC 9110, section 5.6.7), to the second. */
+final class HttpDate {
+    private static final DateTimeFormatter FORM = DateTimeFormatter
+            .ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private HttpDate() {
+    }
+
+    static String format(Instant time) {
+        return FORM.format(time);
+    }
+
+    /** What is not such a time is to be ignored, not refused. */
+    static Optional<Instant> parse(String text) {
+        try {
+            return Optional.of(FORM.parse(text, Instant::from));
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+}

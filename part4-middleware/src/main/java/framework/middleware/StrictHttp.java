@@ -1,0 +1,157 @@
+package framework.middleware;
+
+import framework.Handler;
+import framework.HttpException;
+import framework.Middleware;
+import framework.Request;
+import framework.Response;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses requests that are not proper HTTP but that the server lets through.
+ * Two programs that read such a request differently, say a proxy and this
+ * one, can be played off against each other.
+ *
+ * <p>A chunked body is refused too, with 411, as RFC 9112, section 6.3
+ * allows: the server reads the size of a chunk into an int, so that
+ * "100000005" counts as 5, and the rest as the next request.
+ */
+public final class StrictHttp implements Middleware {
+    private static final Pattern TOKEN =
+            Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern VERSION = Pattern.compile("HTTP/\\d\\.\\d");
+    private static final Pattern PATH = Pattern.compile(
+            "/([A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*+");
+    private static final Pattern QUERY = Pattern.compile(
+            "([A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]|%[0-9A-Fa-f]{2})*+");
+    private static final Pattern HOST = Pattern.compile(
+            "([A-Za-z0-9._~%-]+|\\[[0-9A-Fa-f:.]+])(:\\d{0,5})?");
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+    private static final Pattern CLOSE = Pattern.compile(
+            "(.*,)?\\s*close\\s*(,.*)?", Pattern.CASE_INSENSITIVE);
+
+    private final boolean chunked;
+
+    /** Refuses chunked bodies, too. */
+    public StrictHttp() {
+        this(false);
+    }
+
+    private StrictHttp(boolean chunked) {
+        this.chunked = chunked;
+    }
+
+    /** A copy that allows chunked bodies: for servers that read them well. */
+    public StrictHttp allowChunked() {
+        return new StrictHttp(true);
+    }
+
+    @Override
+    public Handler wrap(Handler next) {
+        return request -> {
+            try {
+                check(request);
+            } catch (HttpException refusal) {
+                // Where the next request would begin is anybody's guess.
+                return closing(Response.of(
+                        refusal.status(), refusal.getMessage()));
+            }
+            Response response = next.handle(request);
+            return clientCloses(request) ? closing(response) : response;
+        };
+    }
+
+    private static Response closing(Response response) {
+        return response.withHeader("Connection", "close");
+    }
+
+    /** RFC 9112, section 9.6. The field is a list. */
+    private static boolean clientCloses(Request request) {
+        return request.headers().all("Connection").stream()
+                .anyMatch(list -> CLOSE.matcher(list).matches());
+    }
+
+    private void check(Request request) {
+        checkRequestLine(request);
+        request.headers().forEach(StrictHttp::checkField);
+        checkHost(request);
+        checkBodyLength(request);
+    }
+
+    /** RFC 9112, sections 2.3 and 3. */
+    private static void checkRequestLine(Request request) {
+        require(TOKEN, request.method(), 400, "The method is malformed.");
+        require(VERSION, request.protocol(), 400, "The version is malformed.");
+        if (!request.protocol().startsWith("HTTP/1.")) {
+            throw new HttpException(505, "This server speaks HTTP/1.1.");
+        }
+        boolean server = request.method().equals("OPTIONS")
+                && request.path().equals("*");
+        if (!server) {
+            require(PATH, request.path(), 400, "The path is malformed.");
+        }
+        require(QUERY, request.query(), 400, "The query is malformed.");
+    }
+
+    /** RFC 9110, sections 5.1 and 5.5. */
+    private static void checkField(String name, String value) {
+        require(TOKEN, name, 400, "The name of a header field is malformed.");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' && c != '\t' || c == 127) {
+                throw new HttpException(400,
+                        "A header field has a control character.");
+            }
+        }
+    }
+
+    /** RFC 9112, section 3.2. */
+    private static void checkHost(Request request) {
+        List<String> hosts = request.headers().all("Host");
+        if (hosts.isEmpty() && !isHttp10(request)) {
+            throw new HttpException(400, "The Host field is missing.");
+        }
+        if (hosts.size() > 1) {
+            throw new HttpException(400, "There are several Host fields.");
+        }
+        for (String host : hosts) {
+            require(HOST, host, 400, "The Host field is malformed.");
+        }
+    }
+
+    /** RFC 9112, sections 6.1 to 6.3. */
+    private void checkBodyLength(Request request) {
+        List<String> lengths = request.headers().all("Content-Length");
+        List<String> codings = request.headers().all("Transfer-Encoding");
+        for (String length : lengths) {
+            require(LENGTH, length, 400, "The Content-Length is malformed.");
+        }
+        if (lengths.size() > 1 || !lengths.isEmpty() && !codings.isEmpty()) {
+            throw new HttpException(400, "The body has several lengths.");
+        }
+        if (codings.isEmpty()) {
+            return;
+        }
+        if (isHttp10(request)) {
+            throw new HttpException(400, "HTTP/1.0 has no Transfer-Encoding.");
+        }
+        if (!String.join(",", codings).equalsIgnoreCase("chunked")) {
+            throw new HttpException(501, "The only coding here is chunked.");
+        }
+        if (!chunked) {
+            throw new HttpException(411, "Please send a Content-Length.");
+        }
+    }
+
+    private static boolean isHttp10(Request request) {
+        return request.protocol().equals("HTTP/1.0");
+    }
+
+    private static void require(
+            Pattern form, String text, int status, String sentence) {
+        if (!form.matcher(text).matches()) {
+            throw new HttpException(status, sentence);
+        }
+    }
+}

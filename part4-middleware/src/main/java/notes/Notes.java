@@ -1,0 +1,52 @@
+package notes;
+
+import framework.HttpException;
+import java.util.Collection;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The notes, in memory. Many threads may use it at the same time. */
+public final class Notes {
+    private final ConcurrentNavigableMap<Integer, Note> byId =
+            new ConcurrentSkipListMap<>();
+    private final AtomicInteger lastId = new AtomicInteger();
+
+    Collection<Note> all() {
+        return byId.values();
+    }
+
+    Note add(String text) {
+        Note note = new Note(lastId.incrementAndGet(), checked(text));
+        byId.put(note.id(), note);
+        return note;
+    }
+
+    Note find(int id) {
+        return found(id, byId.get(id));
+    }
+
+    Note replace(int id, String text) {
+        Note note = new Note(id, checked(text));
+        found(id, byId.replace(id, note));
+        return note;
+    }
+
+    void remove(int id) {
+        found(id, byId.remove(id));
+    }
+
+    private static Note found(int id, Note note) {
+        if (note == null) {
+            throw new HttpException(404, "There is no note " + id + ".");
+        }
+        return note;
+    }
+
+    private static String checked(String text) {
+        if (text.isBlank()) {
+            throw new HttpException(400, "A note needs a text.");
+        }
+        return text;
+    }
+}
