@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -89,10 +90,9 @@ public final class RawClient implements AutoCloseable {
         return bytes.toString(StandardCharsets.ISO_8859_1);
     }
 
-    /** Says that nothing more is sent, and leaves the other way open. */
-    public RawClient endOutput() throws IOException {
-        socket.shutdownOutput();
-        return this;
+    /** Reads until the server closes; the number of bytes, for large bodies. */
+    public long skipRest() throws IOException {
+        return input.transferTo(OutputStream.nullOutputStream());
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Adapter implements HttpHandler {
             // A flag left by the handler would make the socket close itself.
             Thread.interrupted();
             if (!request.body().finish(SMALL_BODY) || !open) {
-                exchange.getResponseHeaders().set("Connection", "close");
+                response = response.withHeader("Connection", "close");
             }
             send(exchange, response);
         } finally {
@@ -90,7 +90,10 @@ final class Adapter implements HttpHandler {
             throws IOException {
         var fields = exchange.getResponseHeaders();
         for (Field field : response.headers().fields()) {
-            if (!isFraming(field)) {
+            if (field.isNamed("Connection")) {
+                // The server may have set it already.
+                fields.set(field.name(), field.value());
+            } else if (!isFraming(field)) {
                 fields.add(field.name(), field.value());
             }
         }

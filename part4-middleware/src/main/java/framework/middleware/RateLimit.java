@@ -56,7 +56,7 @@ public final class RateLimit implements Middleware {
     }
 
     /** The tokens left after this request; less than 0 refuses it. */
-    private synchronized double take(InetAddress client) {
+    synchronized double take(InetAddress client) {
         long now = clock.getAsLong();
         Bucket bucket = buckets.getOrDefault(client, new Bucket(requests, now));
         double refilled = (double) (now - bucket.time) * requests / nanos;

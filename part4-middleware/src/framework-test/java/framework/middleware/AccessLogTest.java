@@ -1,0 +1,124 @@
+package framework.middleware;
+
+import framework.Api;
+import framework.Response;
+import framework.Server;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import testsupport.Http;
+import testsupport.RawClient;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static testsupport.RawClient.request;
+
+class AccessLogTest {
+    private static final String START =
+            "127\\.0\\.0\\.1 - - \\[\\d\\d/[A-Z][a-z]{2}/\\d{4}:\\d\\d:\\d\\d:\\d\\d [+-]\\d{4}] ";
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    @Test
+    @DisplayName("Each request gets a line in the Common Log Format, with its time and id")
+    void writesLines() throws Exception {
+        Api api = new Api(request -> Response.text("hello"))
+                .use(new AccessLog(lines::add), new RequestId());
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            http.get("/a%20b?c=d", "X-Request-Id", "id-1").hasStatus(200);
+            await().until(() -> lines.size() == 1);
+            http.head("/", "X-Request-Id", "id-2").hasStatus(200);
+            await().until(() -> lines.size() == 2);
+        }
+        assertMatches(START + "\"GET /a%20b\\?c=d HTTP/1.1\" 200 5 \\d+us id-1", 0);
+        assertMatches(START + "\"HEAD / HTTP/1.1\" 200 - \\d+us id-2", 1);
+    }
+
+    @Test
+    @DisplayName("Failures are logged with the status that was sent")
+    void logsFailures() throws Exception {
+        Api api = new Api()
+                .use(new AccessLog(lines::add))
+                .get("/fails", request -> {
+                    throw new IllegalStateException("on purpose");
+                });
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            http.get("/fails").hasStatus(500);
+            await().until(() -> lines.size() == 1);
+            http.get("/none").hasStatus(404);
+            await().until(() -> lines.size() == 2);
+        }
+        assertMatches(START + "\"GET /fails HTTP/1.1\" 500 \\d+ \\d+us -", 0);
+        assertMatches(START + "\"GET /none HTTP/1.1\" 404 \\d+ \\d+us -", 1);
+    }
+
+    @Test
+    @DisplayName("A layer inside that throws is logged as the 500 that it is")
+    void logsBrokenLayers() throws Exception {
+        Api api = new Api().use(new AccessLog(lines::add), next -> request -> {
+            throw new IllegalStateException("on purpose");
+        });
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            http.get("/").hasStatus(500);
+            await().until(() -> lines.size() == 1);
+        }
+        assertMatches(START + "\"GET / HTTP/1.1\" 500 \\d+ \\d+us -", 0);
+    }
+
+    @Test
+    @DisplayName("A body that is cut off is logged with the bytes that went out")
+    void logsCutBodies() throws Exception {
+        Api api = new Api(request -> Response.stream("text/plain", output -> {
+            output.write(new byte[10_000]);
+            throw new IOException("on purpose");
+        })).use(new AccessLog(lines::add));
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            assertThrows(IOException.class, () -> http.get("/"));
+            await().until(() -> lines.size() == 1);
+        }
+        assertMatches(START + "\"GET / HTTP/1.1\" 200 10000 \\d+us - cut", 0);
+    }
+
+    @Test
+    @DisplayName("The line is written when the body has gone out, not before")
+    void waitsForBody() throws Exception {
+        Api api = new Api(request -> Response.stream("text/plain", output -> {
+            output.write('x');
+            assertTrue(lines.isEmpty());
+        })).use(new AccessLog(lines::add));
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            http.get("/").hasBody("x");
+            await().until(() -> lines.size() == 1);
+        }
+    }
+
+    @Test
+    @DisplayName("Nothing that a client sends begins a new line or ends the quotes")
+    void escapes() throws Exception {
+        Api api = new Api(request -> Response.text("")
+                .withHeader("X-Request-Id", request.header("X-Id").orElse("-")))
+                .use(new AccessLog(lines::add));
+        try (Server server = api.start(0)) {
+            RawClient.send(server.port(), "GET /\u00e9 HTTP/1.1\" 200\u001b[2J\r\n"
+                    + "Host: x\r\nX-Id: a\"b\r\n\r\n");
+            await().until(() -> lines.size() == 1);
+            RawClient.send(server.port(), request("GET /%0d%0aforged"));
+            await().until(() -> lines.size() == 2);
+        }
+        for (String line : lines) {
+            assertFalse(line.chars().anyMatch(c -> c < ' ' || c > 126), line);
+            assertEquals(2, line.chars().filter(c -> c == '"').count(), line);
+        }
+        assertTrue(lines.getFirst().contains("\\x1b"), lines.getFirst());
+        assertTrue(lines.get(1).contains("/%0d%0aforged"), lines.get(1));
+    }
+
+    private void assertMatches(String pattern, int line) {
+        assertTrue(lines.get(line).matches(pattern), lines.get(line));
+    }
+}

@@ -1,0 +1,177 @@
+package framework.middleware;
+
+import framework.Api;
+import framework.Request;
+import framework.Response;
+import framework.Server;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import testsupport.Http;
+import testsupport.RawClient;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class GzipTest {
+    private static final String LONG = "All work and no play. ".repeat(100);
+
+    private final Response text = Response.text(LONG).withHeader("ETag", "\"v1\"");
+
+    @ParameterizedTest
+    @DisplayName("Accept-Encoding decides, with its weights")
+    @CsvSource(delimiter = '|', value = {
+            "gzip|true", "GZIP|true", "deflate, gzip;q=0.5|true", "*|true", "x-gzip|true",
+            "gzip;q=0|false", "gzip;q=0.0|false", "*;q=0|false", "deflate, br|false",
+            "gzip;q=0, *|false", "gzip;q=0.2, identity;q=0.9|false", "identity|false",
+            "gzip;q=nonsense|false", "gzip ; q=1.000|true"})
+    void negotiates(String accept, boolean compressed) throws Exception {
+        Response response = get(text, accept);
+        assertEquals(compressed, response.header("Content-Encoding").isPresent());
+        assertEquals(LONG, compressed ? unzip(response.bytes()) : response.text());
+        assertEquals("Accept-Encoding", response.header("Vary").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("Without Accept-Encoding nothing is compressed, but Vary says it might be")
+    void leavesPlain() {
+        Response response = new Api(request -> text).use(new Gzip())
+                .handle(Request.get("/"));
+        assertEquals(LONG, response.text());
+        assertEquals("Accept-Encoding", response.header("Vary").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("A strong ETag becomes weak, a weak one stays")
+    void weakensTag() {
+        assertEquals("W/\"v1\"", get(text, "gzip").header("ETag").orElseThrow());
+        assertEquals("W/\"v2\"", get(text.withHeader("ETag", "W/\"v2\""), "gzip")
+                .header("ETag").orElseThrow());
+        assertEquals("\"v1\"", get(text, "br").header("ETag").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("A Vary that is there already is kept")
+    void keepsVary() {
+        assertEquals("Origin, Accept-Encoding",
+                get(text.withHeader("Vary", "Origin"), "gzip").header("Vary").orElseThrow());
+        assertEquals("accept-encoding", get(text.withHeader("Vary", "accept-encoding"),
+                "gzip").header("Vary").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @DisplayName("Texts are compressed")
+    @ValueSource(strings = {"text/html; charset=utf-8", "application/json",
+            "application/problem+json", "text/javascript", "image/svg+xml", "Text/CSS"})
+    void compressesTexts(String type) {
+        assertTrue(get(text.withHeader("Content-Type", type), "gzip")
+                .header("Content-Encoding").isPresent());
+    }
+
+    @ParameterizedTest
+    @DisplayName("What is no text is left alone")
+    @ValueSource(strings = {"image/png", "application/zip", "application/octet-stream"})
+    void leavesOtherTypes(String type) {
+        Response response = get(text.withHeader("Content-Type", type), "gzip");
+        assertTrue(response.header("Content-Encoding").isEmpty());
+        assertTrue(response.header("Vary").isEmpty());
+    }
+
+    @Test
+    @DisplayName("Ranges, encoded bodies, small bodies and no-transform are left alone")
+    void leavesOthersAlone() {
+        for (Response response : new Response[] {
+                text.withStatus(206),
+                text.withHeader("Content-Range", "bytes */5").withStatus(416),
+                text.withHeader("Content-Encoding", "br"),
+                text.withHeader("Cache-Control", "public, no-transform"),
+                text.withStatus(304),
+                Response.text("short"),
+                Response.empty(204)}) {
+            Response sent = get(response, "gzip");
+            assertEquals(response.header("Content-Encoding"), sent.header("Content-Encoding"));
+            assertEquals(response.text(), sent.text());
+        }
+    }
+
+    @Test
+    @DisplayName("HEAD has the fields of GET")
+    void answersHead() throws Exception {
+        Api api = new Api(request -> text).use(new Gzip());
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            String length = http.get("/", "Accept-Encoding", "gzip")
+                    .header("Content-Length").orElseThrow();
+            http.head("/", "Accept-Encoding", "gzip").hasHeader("Content-Length", length)
+                    .hasHeader("Content-Encoding", "gzip");
+        }
+    }
+
+    @Test
+    @DisplayName("A stream stays a stream: what is flushed arrives at once")
+    void streams() throws Exception {
+        CountDownLatch received = new CountDownLatch(1);
+        Api api = new Api(request -> Response.stream("text/plain", output -> {
+            output.write(LONG.getBytes(StandardCharsets.UTF_8));
+            output.flush();
+            try {
+                received.await();
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
+            }
+        })).use(new Gzip());
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            client.write(RawClient.request("GET /", "Accept-Encoding: gzip"));
+            while (!client.line().isEmpty()) {
+                // The header comes first.
+            }
+            int size = Integer.parseInt(client.line(), 16);
+            assertTrue(size > 10 && size < LONG.length(), "" + size);
+            received.countDown();
+        }
+    }
+
+    @Test
+    @DisplayName("A stream that fails is cut off, compressed or not")
+    void cutsStreams() throws Exception {
+        Api api = new Api(request -> Response.stream("text/plain", output -> {
+            output.write(LONG.getBytes(StandardCharsets.UTF_8));
+            output.flush();
+            throw new IOException("on purpose");
+        })).use(new Gzip());
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            assertThrows(IOException.class, () -> http.get("/", "Accept-Encoding", "gzip"));
+        }
+    }
+
+    @Test
+    @DisplayName("A client that asks for it can read it")
+    void arrives() throws Exception {
+        Api api = new Api(request -> text).use(new Gzip());
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            // OkHttp asks for gzip by itself, and unpacks what it gets.
+            http.get("/").hasBody(LONG).hasNoHeader("Content-Encoding");
+            assertFalse(http.get("/", "Accept-Encoding", "gzip").text().equals(LONG));
+        }
+    }
+
+    private static Response get(Response response, String accept) {
+        return new Api(request -> response).use(new Gzip())
+                .handle(Request.get("/").withHeader("Accept-Encoding", accept));
+    }
+
+    private static String unzip(byte[] bytes) throws IOException {
+        try (var input = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package framework.middleware;
+
+import framework.Api;
+import framework.Request;
+import framework.Response;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SecurityHeadersTest {
+
+    @Test
+    @DisplayName("Each proposed field is there once, on errors too")
+    void addsFields() {
+        for (String path : new String[] {"/", "/none"}) {
+            Response response = send(new SecurityHeaders(), path);
+            for (String name : List.of("Strict-Transport-Security",
+                    "Content-Security-Policy", "X-Content-Type-Options",
+                    "X-Frame-Options", "X-Permitted-Cross-Domain-Policies",
+                    "Referrer-Policy", "Permissions-Policy",
+                    "Cross-Origin-Opener-Policy", "Cross-Origin-Embedder-Policy",
+                    "Cross-Origin-Resource-Policy")) {
+                assertEquals(1, response.headers().all(name).size(), name);
+            }
+        }
+        assertEquals("nosniff", send(new SecurityHeaders(), "/")
+                .header("X-Content-Type-Options").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("Each can be replaced or left out, in any case, and the original stays")
+    void replacesFields() {
+        SecurityHeaders usual = new SecurityHeaders();
+        SecurityHeaders own = usual.with("x-frame-options", "sameorigin")
+                .without("REFERRER-POLICY");
+        Response response = send(own, "/");
+        assertEquals(List.of("sameorigin"), response.headers().all("X-Frame-Options"));
+        assertTrue(response.header("Referrer-Policy").isEmpty());
+        assertEquals("deny", send(usual, "/").header("X-Frame-Options").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("A field that the handler has set is left as it is")
+    void leavesOwnFields() {
+        assertEquals(List.of("same-origin"),
+                send(new SecurityHeaders(), "/own").headers().all("Referrer-Policy"));
+    }
+
+    private static Response send(SecurityHeaders layer, String path) {
+        return new Api().use(layer)
+                .get("/", request -> Response.text("x"))
+                .get("/own", request -> Response.text("x")
+                        .withHeader("referrer-policy", "same-origin"))
+                .handle(Request.get(path));
+    }
+}

@@ -1,0 +1,294 @@
+package framework.middleware;
+
+import framework.Api;
+import framework.Request;
+import framework.Response;
+import framework.Server;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import testsupport.Http;
+import testsupport.Program;
+import testsupport.RawClient;
+import testsupport.RawResponse;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static testsupport.RawClient.request;
+
+class StaticFilesTest {
+    private static final String SECRET = "not to be read";
+
+    @TempDir
+    private Path folder;
+    private Path files;
+    private Api api;
+
+    @BeforeEach
+    void makeFiles() throws Exception {
+        files = Files.createDirectory(folder.resolve("public"));
+        Files.writeString(files.resolve("hello.txt"), "0123456789");
+        Files.writeString(files.resolve("a b+c.txt"), "odd name");
+        Files.writeString(files.resolve("index.html"), "<h1>top");
+        Files.writeString(files.resolve("empty.css"), "");
+        Files.writeString(files.resolve(".hidden"), SECRET);
+        Files.createDirectories(files.resolve("sub/.git"));
+        Files.writeString(files.resolve("sub/index.html"), "<h1>sub");
+        Files.writeString(files.resolve("sub/.git/config"), SECRET);
+        Files.createDirectory(files.resolve("bare"));
+        Files.writeString(folder.resolve("secret.txt"), SECRET);
+        Files.createDirectory(folder.resolve("public2"));
+        Files.writeString(folder.resolve("public2/secret.txt"), SECRET);
+        Files.setLastModifiedTime(files.resolve("hello.txt"),
+                FileTime.from(Instant.parse("2026-01-02T03:04:05.678Z")));
+        api = new Api().mount("/app", new Api(new StaticFiles(files)));
+    }
+
+    @Test
+    @DisplayName("A file has its type, its length, its date, a strong ETag and its bytes")
+    void servesFile() throws Exception {
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            String tag = http.get("/app/hello.txt").hasStatus(200).hasBody("0123456789")
+                    .hasHeader("Content-Type", "text/plain; charset=utf-8")
+                    .hasHeader("Content-Length", "10")
+                    .hasHeader("Last-Modified", "Fri, 02 Jan 2026 03:04:05 GMT")
+                    .hasHeader("Accept-Ranges", "bytes")
+                    .header("ETag").orElseThrow();
+            assertTrue(tag.matches("\"[^\"]+\""), tag);
+            http.head("/app/hello.txt").hasStatus(200).hasHeader("Content-Length", "10")
+                    .hasHeader("ETag", tag);
+            http.get("/app/empty.css").hasStatus(200).hasBody("")
+                    .hasHeader("Content-Length", "0")
+                    .hasHeader("Content-Type", "text/css; charset=utf-8");
+            http.get("/app/a%20b+c.txt").hasBody("odd name");
+        }
+    }
+
+    @Test
+    @DisplayName("A folder is its index.html, and needs its slash for the links to fit")
+    void servesIndex() {
+        assertEquals("<h1>top", get("/app/").text());
+        assertEquals("<h1>sub", get("/app/sub/").text());
+        assertRedirect("/app/", "/app");
+        assertRedirect("/app/sub/?x=1", "/app/sub?x=1");
+        assertEquals(404, get("/app/bare/").status());
+    }
+
+    @Test
+    @DisplayName("A route with {file...} and a whole application will do as well")
+    void servesEverywhere() {
+        StaticFiles handler = new StaticFiles(files);
+        assertEquals("0123456789", new Api().get("/f/{file...}", handler)
+                .handle(Request.get("/f/hello.txt")).text());
+        assertEquals("<h1>sub", new Api(handler).handle(Request.get("/sub/")).text());
+    }
+
+    @ParameterizedTest
+    @DisplayName("No path leads out of the folder or to a hidden file")
+    @ValueSource(strings = {
+            "/app/../secret.txt", "/app/%2e%2e/secret.txt", "/app/.%2e/secret.txt",
+            "/app/..%2fsecret.txt", "/app/%2e%2e%2fsecret.txt", "/app/..%5csecret.txt",
+            "/app/..\\secret.txt", "/app/sub/../../secret.txt", "/app/....//secret.txt",
+            "/app//secret.txt", "/app//../secret.txt", "/app/./../secret.txt",
+            "/app/../public2/secret.txt", "/app2/secret.txt", "/app/%2e%2e/public2/secret.txt",
+            "/app/hello.txt%00.html", "/app/hello.txt%00", "/app/.hidden", "/app/%2ehidden",
+            "/app/sub/.git/config", "/app/%252e%252e/secret.txt", "/app/%c0%ae%c0%ae/secret.txt",
+            "/app/..;/secret.txt", "/app/con", "/app/NUL.txt", "/app/com1", "/app/hello.txt.",
+            "/app/hello.txt%20", "/app/hello.txt::$DATA", "/app/C:%5cwindows", "/app/~root",
+            "/app/hello.txt/", "/app//hello.txt", "/app/hello.txt/../hello.txt",
+            "/app/sub//index.html", "/app/./hello.txt", "/app/none.txt"})
+    void staysInside(String path) throws Exception {
+        try (Server server = api.start(0)) {
+            RawResponse response = RawClient.send(server.port(), request("GET " + path));
+            assertTrue(response.status() == 404 || response.status() == 400,
+                    response::report);
+            assertFalse(response.body().contains(SECRET), response::report);
+        }
+    }
+
+    @Test
+    @DisplayName("A symbolic link out of the folder leads nowhere; one inside it is a file")
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Links need a right of their own there")
+    void followsLinksInside() throws Exception {
+        Files.createSymbolicLink(files.resolve("out.txt"), folder.resolve("secret.txt"));
+        Files.createSymbolicLink(files.resolve("up"), folder);
+        Files.createSymbolicLink(files.resolve("next"), folder.resolve("public2"));
+        Files.createSymbolicLink(files.resolve("in.txt"), files.resolve("hello.txt"));
+        assertEquals(404, get("/app/out.txt").status());
+        assertEquals(404, get("/app/up/secret.txt").status());
+        assertEquals(404, get("/app/next/secret.txt").status());
+        assertEquals("0123456789", get("/app/in.txt").text());
+    }
+
+    @Test
+    @DisplayName("Files can be read and nothing else")
+    void refusesMethods() {
+        Response refused = api.handle(Request.post("/app/hello.txt", ""));
+        assertEquals(405, refused.status());
+        assertEquals("GET, HEAD, OPTIONS", refused.header("Allow").orElseThrow());
+        Response options = api.handle(Request.of("OPTIONS", "/app/hello.txt"));
+        assertEquals(204, options.status());
+    }
+
+    @Test
+    @DisplayName("Who has this version gets 304, by its tag or by its date")
+    void answers304() {
+        Response full = get("/app/hello.txt");
+        String tag = full.header("ETag").orElseThrow();
+        String date = full.header("Last-Modified").orElseThrow();
+        for (String[] known : new String[][] {
+                {"If-None-Match", tag}, {"If-None-Match", "W/" + tag},
+                {"If-None-Match", "\"x\", " + tag}, {"If-None-Match", "*"},
+                {"If-Modified-Since", date},
+                {"If-Modified-Since", "Sat, 03 Jan 2026 00:00:00 GMT"}}) {
+            Response response = get("/app/hello.txt", known);
+            assertEquals(304, response.status(), String.join(": ", known));
+            assertEquals(tag, response.header("ETag").orElseThrow());
+        }
+        for (String[] other : new String[][] {
+                {"If-None-Match", "\"x\""}, {"If-Modified-Since", "nonsense"},
+                {"If-Modified-Since", "Thu, 01 Jan 2026 00:00:00 GMT"},
+                {"If-None-Match", "\"x\"", "If-Modified-Since", date}}) {
+            assertEquals(200, get("/app/hello.txt", other).status(),
+                    String.join(": ", other));
+        }
+    }
+
+    @Test
+    @DisplayName("A file that changes gets another ETag")
+    void changesTag() throws Exception {
+        String before = get("/app/hello.txt").header("ETag").orElseThrow();
+        Files.setLastModifiedTime(files.resolve("hello.txt"),
+                FileTime.from(Instant.parse("2026-01-02T03:04:05.679Z")));
+        assertFalse(get("/app/hello.txt").header("ETag").orElseThrow().equals(before));
+    }
+
+    @ParameterizedTest
+    @DisplayName("A single range is answered with just that part")
+    @CsvSource(delimiter = '|', value = {
+            "bytes=0-0|0|bytes 0-0/10", "bytes=2-4|234|bytes 2-4/10",
+            "bytes=7-|789|bytes 7-9/10", "bytes=-3|789|bytes 7-9/10",
+            "bytes=8-99|89|bytes 8-9/10", "bytes=-99|0123456789|bytes 0-9/10",
+            "bytes=0-999999999999999999|0123456789|bytes 0-9/10"})
+    void servesRange(String range, String part, String contentRange) throws Exception {
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            http.get("/app/hello.txt", "Range", range).hasStatus(206).hasBody(part)
+                    .hasHeader("Content-Range", contentRange)
+                    .hasHeader("Content-Length", "" + part.length());
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("A range that is not in the file is 416")
+    @ValueSource(strings = {"bytes=10-", "bytes=10-20", "bytes=-0"})
+    void refusesRange(String range) {
+        Response response = get("/app/hello.txt", "Range", range);
+        assertEquals(416, response.status());
+        assertEquals("bytes */10", response.header("Content-Range").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @DisplayName("Several ranges and what is no range are ignored")
+    @ValueSource(strings = {"bytes=0-1,3-4", "bytes=4-2", "bytes=", "bytes=-", "bytes=a-b",
+            "lines=0-1", "0-1", "bytes=99999999999999999999-"})
+    void ignoresRange(String range) {
+        Response response = get("/app/hello.txt", "Range", range);
+        assertEquals(200, response.status());
+        assertEquals("0123456789", response.text());
+    }
+
+    @Test
+    @DisplayName("If-Range asks for a part of the same version only; HEAD knows no ranges")
+    void comparesVersions() {
+        Response full = get("/app/hello.txt");
+        String tag = full.header("ETag").orElseThrow();
+        String date = full.header("Last-Modified").orElseThrow();
+        assertEquals(206, get("/app/hello.txt", "Range", "bytes=0-1", "If-Range", tag).status());
+        assertEquals(206, get("/app/hello.txt", "Range", "bytes=0-1", "If-Range", date).status());
+        for (String other : new String[] {"\"x\"", "W/" + tag,
+                "Sat, 03 Jan 2026 00:00:00 GMT"}) {
+            assertEquals(200, get("/app/hello.txt",
+                    "Range", "bytes=0-1", "If-Range", other).status());
+        }
+        assertEquals(200, api.handle(Request.of("HEAD", "/app/hello.txt")
+                .withHeader("Range", "bytes=0-1")).status());
+    }
+
+    @Test
+    @DisplayName("A file of one gigabyte goes through 64 MB of memory")
+    void streamsLargeFiles() throws Exception {
+        long size = 1L << 30;
+        try (var file = new RandomAccessFile(files.resolve("large.bin").toFile(), "rw")) {
+            file.setLength(size);
+        }
+        try (Program program = Program.start(FilesProgram.class.getName(),
+                        "-Xmx64m", "-Dfolder=" + files);
+                Http http = new Http(program.uri());
+                RawClient client = new RawClient(program.port())) {
+            client.write(request("GET /large.bin", "Connection: close"));
+            String line = client.line();
+            assertEquals("HTTP/1.1 200 OK", line);
+            assertTrue(client.skipRest() >= size);
+            http.get("/large.bin", "Range", "bytes=" + (size - 2) + "-").hasStatus(206)
+                    .hasHeader("Content-Length", "2");
+        }
+    }
+
+    @Test
+    @DisplayName("Types follow the ending of the name, in any case")
+    void knowsTypes() throws Exception {
+        Files.write(files.resolve("x.PNG"), new byte[] {1, 2});
+        Files.write(files.resolve("noending"), new byte[] {1, 2});
+        assertEquals("image/png", get("/app/x.PNG").header("Content-Type").orElseThrow());
+        assertArrayEquals(new byte[] {1, 2}, get("/app/x.PNG").bytes());
+        assertEquals("application/octet-stream",
+                get("/app/noending").header("Content-Type").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("A folder that is not there is refused at the start")
+    void refusesMissingFolder() {
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> new StaticFiles(folder.resolve("none"))).getMessage();
+        assertTrue(message.contains("none"), message);
+        assertThrows(IllegalArgumentException.class,
+                () -> new StaticFiles(files.resolve("hello.txt")));
+    }
+
+    private Response get(String path, String... headers) {
+        Request request = Request.get(path);
+        for (int i = 0; i < headers.length; i += 2) {
+            request = request.withHeader(headers[i], headers[i + 1]);
+        }
+        return api.handle(request);
+    }
+
+    private void assertRedirect(String expected, String path) {
+        Response response = get(path);
+        assertEquals(302, response.status());
+        assertEquals(expected, response.header("Location").orElseThrow());
+    }
+
+    /** Serves the folder of the property of that name. */
+    static final class FilesProgram {
+        public static void main(String[] arguments) {
+            Path folder = Path.of(System.getProperty("folder"));
+            Server server = new Api(new StaticFiles(folder)).start(0);
+            System.out.println("Listening on " + server.uri());
+        }
+    }
+}
