@@ -4,15 +4,16 @@ import com.sun.net.httpserver.HttpServer;
 void main(String[] arguments) {
     String port = arguments.length > 0 ? arguments[0] : "8000";
     try {
-        HttpServer server = HttpServer.create();
+        // What is not a number is an IllegalArgumentException, too.
         int number = Integer.parseInt(port);
-        server.bind(new InetSocketAddress("localhost", number), 0);
+        var address = new InetSocketAddress("localhost", number);
+        HttpServer server = HttpServer.create(address, 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::hello);
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(1)));
-        int open = server.getAddress().getPort();
-        IO.println("Listening on http://localhost:" + open);
+        IO.println("Listening on http://localhost:"
+                + server.getAddress().getPort());
     } catch (IOException | IllegalArgumentException problem) {
         System.err.println("Cannot listen on port " + port + " ("
                 + problem.getMessage() + "). Try: java Main.java 9000");

@@ -34,14 +34,14 @@ Api api(String token) {
     var auth = new BearerAuth(BearerAuth.oneToken(token, "owner"));
     Notes notes = new Notes();
     return new Api()
-            .use(new AccessLog(IO::println),
+            .use(new AccessLog(IO::println), // sees what all others do
                     new RequestId(),
-                    new ErrorPages(),
+                    new ErrorPages(), // of all that the others refuse
+                    new SecurityHeaders(), // on refusals, too
                     new StrictHttp(),
-                    new SecurityHeaders(),
                     new RateLimit(1000, Duration.ofSeconds(1)),
-                    new Gzip(),
-                    new ConditionalGet())
+                    new ConditionalGet(), // names what Gzip has made
+                    new Gzip())
             .get("/", request -> Response.text("Hello, world!"))
             .get("/hello/{name}", request ->
                     Response.text("Hello, " + request.param("name") + "!"))

@@ -90,7 +90,8 @@ class MiddlewareProgramTest extends ProgramContract {
         http.get("/", "If-None-Match", hello.header("ETag").orElseThrow()).hasStatus(304);
         http.get("/app/app.js", "Accept-Encoding", "gzip")
                 .hasHeader("Content-Encoding", "gzip");
-        RawClient.send(program.port(), "GET / HTTP/1.1\r\n\r\n").hasStatus(400);
+        RawClient.send(program.port(), "GET / HTTP/1.1\r\n\r\n").hasStatus(400)
+                .hasHeader("X-Content-Type-Options", "nosniff");
         await().until(() -> program.output().stream().anyMatch(line ->
                 line.contains("\"GET /notes/none HTTP/1.1\" 400")
                 && line.endsWith("my-id")));

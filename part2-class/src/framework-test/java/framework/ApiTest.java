@@ -112,19 +112,25 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("An HttpException needs an error status")
+    @DisplayName("An HttpException needs an error status and a message")
     void refusesOtherStatus() {
         assertThrows(IllegalArgumentException.class, () -> new HttpException(200, ""));
         assertThrows(IllegalArgumentException.class, () -> new HttpException(600, ""));
+        assertFailure(request -> {
+            throw new HttpException(404, null);
+        });
     }
 
     @Test
-    @DisplayName("Limits cannot be negative")
-    void refusesNegativeLimits() {
+    @DisplayName("A limit that could not be kept is refused")
+    void refusesLimits() {
         Api api = new Api(request -> Response.text(""));
         assertThrows(IllegalArgumentException.class, () -> api.bodyLimit(-1));
         assertThrows(IllegalArgumentException.class,
                 () -> api.closeWithin(Duration.ofMillis(-1)));
+        assertThrows(IllegalArgumentException.class, () -> api.bodyLimit(Long.MAX_VALUE));
+        assertThrows(IllegalArgumentException.class,
+                () -> api.closeWithin(Duration.ofSeconds(Long.MAX_VALUE)));
     }
 
     @Test

@@ -87,7 +87,7 @@ class RequestTest {
 
     @ParameterizedTest
     @DisplayName("A malformed query parameter is refused with 400")
-    @ValueSource(strings = {"/?q=%zz", "/?q=%f", "/?q=%ff", "/?q=%", "/?q=%C3"})
+    @ValueSource(strings = {"/?q=%zz", "/?q=%f", "/?q=%ff", "/?q=%", "/?q=%C3", "/?q=%\uff11\uff11", "/?q=%+1", "/?q=%-1", "/?q=é"})
     void refusesMalformedQuery(String target) {
         var refusal = assertThrows(HttpException.class,
                 () -> Request.get(target).query("q"));

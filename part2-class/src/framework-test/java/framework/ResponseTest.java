@@ -94,6 +94,13 @@ class ResponseTest {
     }
 
     @Test
+    @DisplayName("A body that is missing is refused at once")
+    void refusesNull() {
+        assertThrows(NullPointerException.class, () -> Response.text(null));
+        assertThrows(NullPointerException.class, () -> Response.bytes("image/png", null));
+    }
+
+    @Test
     @DisplayName("A status outside 200 to 599 is refused")
     void refusesStatus() {
         assertThrows(IllegalArgumentException.class, () -> Response.empty(100));

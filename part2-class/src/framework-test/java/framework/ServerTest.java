@@ -113,7 +113,7 @@ class ServerTest {
     }
 
     @Test
-    @DisplayName("The length of a body is ours to say, whatever the handler says")
+    @DisplayName("A Content-Length or a Transfer-Encoding that a handler sets is ignored")
     void setsFramingItself() throws Exception {
         Api api = new Api(request -> Response.text("Hello")
                 .withHeader("Content-Length", "99")

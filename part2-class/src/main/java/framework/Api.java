@@ -6,7 +6,12 @@ import java.time.Duration;
 
 /** A web application: what answers the requests of a server. */
 public final class Api implements Handler {
+    /** What a client is told of a failure of ours. */
+    static final Response FAILED =
+            Response.of(500, "Something went wrong on our side.");
+
     private static final Logger LOG = System.getLogger("framework");
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
     private final Handler handler;
     private long bodyLimit = 1024 * 1024;
@@ -21,11 +26,12 @@ public final class Api implements Handler {
      * Sets the longest request body, 1 MiB unless set. A longer one is
      * answered with 413.
      *
-     * @param bytes zero or more
+     * @param bytes from 0 to 2 GiB, which is what an array can hold
+     * @throws IllegalArgumentException if it is anything else
      */
     public Api bodyLimit(long bytes) {
-        if (bytes < 0) {
-            throw new IllegalArgumentException("A negative limit: " + bytes);
+        if (bytes < 0 || bytes >= MAX_ARRAY) {
+            throw new IllegalArgumentException("Not a limit: " + bytes);
         }
         bodyLimit = bytes;
         return this;
@@ -35,13 +41,14 @@ public final class Api implements Handler {
      * Sets how long {@link Server#close} waits for the requests in flight,
      * 30 seconds unless set.
      *
-     * @param most zero or more
+     * @param max from nothing to a day
+     * @throws IllegalArgumentException if it is anything else
      */
-    public Api closeWithin(Duration most) {
-        if (most.isNegative()) {
-            throw new IllegalArgumentException("A negative time: " + most);
+    public Api closeWithin(Duration max) {
+        if (max.isNegative() || max.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException("Not a time to wait: " + max);
         }
-        closeWithin = most;
+        closeWithin = max;
         return this;
     }
 
@@ -49,9 +56,11 @@ public final class Api implements Handler {
      * Starts a server on localhost. What is not set already, it sets for all
      * servers of this JVM: the system properties nodelay (true), maxReqTime
      * (15 seconds), maxIdleConnections (5000), maxReqHeaderSize (64 KiB) and
-     * drainAmount (64 MiB), each after "sun.net.httpserver.".
+     * drainAmount (64 MiB), each after "sun.net.httpserver." for the JDK's
+     * server and after "robaho.net.httpserver." for another one.
      *
      * @param port from 1 to 65535, or 0 for any free one
+     * @throws IllegalArgumentException if it is anything else
      * @throws java.io.UncheckedIOException if the port is taken
      */
     public Server start(int port) {
@@ -71,8 +80,9 @@ public final class Api implements Handler {
             return Response.of(refusal.status(), refusal.getMessage());
         } catch (Throwable failure) {
             // An Error too: one that leaves here hangs the client for good.
-            LOG.log(Level.ERROR, request.method() + " failed", failure);
-            return Response.of(500, "Something went wrong on our side.");
+            LOG.log(Level.ERROR, request.method() + " " + request.path()
+                    + " failed", failure);
+            return FAILED;
         }
     }
 }

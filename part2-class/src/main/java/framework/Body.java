@@ -1,5 +1,6 @@
 package framework;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -27,9 +28,8 @@ public final class Body {
     }
 
     static Body of(byte[] bytes) {
-        Body body = new Body(InputStream.nullInputStream(), 0, bytes.length);
-        body.bytes = bytes;
-        return body;
+        var stream = new ByteArrayInputStream(bytes);
+        return new Body(stream, bytes.length, bytes.length);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Body {
 
     private byte[] read() {
         // The declared length can be missing: count while reading as well.
-        byte[] read = length > limit ? null : readUpTo(limit + 1);
+        byte[] read = length > limit ? null : readUpTo((int) limit + 1);
         if (read == null || read.length > limit) {
             throw refuse(413, "The body is longer than " + limit + " bytes.");
         }
@@ -58,15 +58,15 @@ public final class Body {
         return read;
     }
 
-    private byte[] readUpTo(long most) {
+    private byte[] readUpTo(int most) {
         try {
-            return stream.readNBytes((int) Math.min(most, Integer.MAX_VALUE));
+            return stream.readNBytes(most);
         } catch (IOException broken) {
             throw refuse(400, "The body could not be read.");
         }
     }
 
-    /** A second attempt must not take what is left for the whole. */
+    /** Kept for a second call: what is left is not the whole body. */
     private HttpException refuse(int status, String sentence) {
         refusal = new HttpException(status, sentence);
         return refusal;
@@ -75,14 +75,14 @@ public final class Body {
     /**
      * Reads and drops what nobody has asked for.
      *
-     * @param most how many bytes at the most
+     * @param max how many bytes at the most
      * @return whether that was the end, so that the next request on this
      *     connection begins where it should
      */
-    synchronized boolean finish(int most) {
-        if (!finished && length <= most) {
+    synchronized boolean finish(int max) {
+        if (!finished && length <= max) {
             try {
-                finished = stream.readNBytes(most + 1).length <= most;
+                finished = stream.readNBytes(max + 1).length <= max;
             } catch (IOException broken) {
                 return false;
             }

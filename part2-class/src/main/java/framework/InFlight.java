@@ -7,7 +7,7 @@ final class InFlight {
     private int count;
     private boolean closing;
 
-    /** Counts one more; false if the server is closing. */
+    /** Counts one more. False if we are closing: then it only gets a 503. */
     synchronized boolean enter() {
         count++;
         return !closing;
@@ -18,10 +18,10 @@ final class InFlight {
         notifyAll();
     }
 
-    /** From now on, enter says no. Waits until none is left, or too long. */
-    synchronized void close(Duration patience) throws InterruptedException {
+    /** From now on, enter says no. Waits for the others, but not for ever. */
+    synchronized void close(Duration max) throws InterruptedException {
         closing = true;
-        long deadline = System.nanoTime() + patience.toNanos();
+        long deadline = System.nanoTime() + max.toNanos();
         while (count > 0) {
             long millis = (deadline - System.nanoTime()) / 1_000_000;
             if (millis <= 0) {

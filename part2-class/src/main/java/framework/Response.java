@@ -2,6 +2,7 @@ package framework;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,8 @@ public record Response(int status, Headers headers, byte[] bytes) {
             throw new IllegalArgumentException(
                     "A status is from 200 to 599, not " + status);
         }
+        Objects.requireNonNull(headers);
+        Objects.requireNonNull(bytes);
     }
 
     /** A plain text with the status 200. */
@@ -43,7 +46,10 @@ public record Response(int status, Headers headers, byte[] bytes) {
         return bytes("application/json", utf8(json));
     }
 
-    /** Any bytes, with their media type (RFC 9110, section 8.3). */
+    /**
+     * Any bytes, with their media type (RFC 9110, section 8.3). The array is
+     * not copied: do not change it afterwards.
+     */
     public static Response bytes(String contentType, byte[] bytes) {
         return new Response(200, Headers.NONE, bytes)
                 .withHeader("Content-Type", contentType);
@@ -63,7 +69,8 @@ public record Response(int status, Headers headers, byte[] bytes) {
      */
     public static Response redirect(String location) {
         // A browser reads "//evil.com" and "/\evil.com" as another site.
-        boolean path = location.matches("/(?![/\\\\]).*");
+        boolean path = location.startsWith("/")
+                && !location.startsWith("//") && !location.startsWith("/\\");
         if (!path && !location.matches("(?i)https?://.*")) {
             throw new IllegalArgumentException(
                     "Not a path or an http address: \"" + location + "\"");
@@ -83,8 +90,7 @@ public record Response(int status, Headers headers, byte[] bytes) {
      * @throws IllegalArgumentException if no header field can hold this
      */
     public Response withHeader(String name, String value) {
-        Field field = new Field(name, value).check();
-        return new Response(status, headers.with(field), bytes);
+        return with(headers.with(new Field(name, value).check()));
     }
 
     /**
@@ -94,8 +100,11 @@ public record Response(int status, Headers headers, byte[] bytes) {
      * @throws IllegalArgumentException if no header field can hold this
      */
     public Response withAddedHeader(String name, String value) {
-        Field field = new Field(name, value).check();
-        return new Response(status, headers.and(field), bytes);
+        return with(headers.and(new Field(name, value).check()));
+    }
+
+    private Response with(Headers changed) {
+        return new Response(status, changed, bytes);
     }
 
     /** The value of the first field line with this name. */

@@ -20,7 +20,7 @@ public final class Server implements AutoCloseable {
             Executors.newVirtualThreadPerTaskExecutor();
     private final InFlight inFlight = new InFlight();
     private final Duration closeWithin;
-    private final Thread closeOnExit = new Thread(this::closeNow);
+    private final Thread closeOnExit = new Thread(this::drainAndStop);
 
     private Server(HttpServer server, Duration closeWithin) {
         this.server = server;
@@ -43,6 +43,7 @@ public final class Server implements AutoCloseable {
             try {
                 server.bind(address, BACKLOG);
             } catch (IOException taken) {
+                // It has opened a socket already.
                 server.stop(0);
                 throw taken;
             }
@@ -71,12 +72,13 @@ public final class Server implements AutoCloseable {
 
     /**
      * Answers what arrives from now on with 503, waits for the requests in
-     * flight to end, and frees the port. Not to be called by a handler: it
-     * would wait for itself.
+     * flight to end, but no longer than {@link Api#closeWithin} says, and
+     * frees the port. Not to be called by a handler: it would wait for
+     * itself.
      */
     @Override
     public void close() {
-        closeNow();
+        drainAndStop();
         try {
             Runtime.getRuntime().removeShutdownHook(closeOnExit);
         } catch (IllegalStateException exiting) {
@@ -84,12 +86,13 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private synchronized void closeNow() {
+    private synchronized void drainAndStop() {
         try {
             inFlight.close(closeWithin);
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
+        // Any other number could mean that many seconds of waiting.
         server.stop(0);
         threads.shutdownNow();
     }

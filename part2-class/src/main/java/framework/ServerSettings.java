@@ -8,6 +8,7 @@ import java.util.Map;
  * system property; one that is already set, as with -D, stays as it is.
  */
 final class ServerSettings {
+    /** The JDK's server, and another one behind the same interface. */
     private static final List<String> SERVERS = List.of(
             "sun.net.httpserver.", "robaho.net.httpserver.");
 

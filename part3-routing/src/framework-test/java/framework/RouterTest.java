@@ -215,8 +215,9 @@ class RouterTest {
     void takesAnyMethod() {
         Api api = new Api().route("PROPFIND", "/", request -> Response.text("found"));
         assertEquals("found", api.handle(Request.of("PROPFIND", "/")).text());
-        assertThrows(IllegalArgumentException.class,
-                () -> api.route("A B", "/", request -> Response.text("")));
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> api.route("A B", "/", request -> Response.text(""))).getMessage();
+        assertTrue(message.contains("method"), message);
     }
 
     @Test
@@ -261,13 +262,17 @@ class RouterTest {
     }
 
     @Test
-    @DisplayName("routes() lists method and pattern in the order of registration")
+    @DisplayName("routes() lists method and pattern in the order of registration, a resource sorted")
     void listsRoutes() {
         Api api = new Api()
                 .post("/b", request -> Response.text(""))
                 .get("/a/{x}", request -> Response.text(""));
         assertEquals(List.of(new Route("POST", "/b"), new Route("GET", "/a/{x}")),
                 api.routes());
+        Handler any = request -> Response.text("");
+        Resource resource = () -> Map.of("PUT", any, "GET", any, "DELETE", any);
+        assertEquals(List.of("DELETE", "GET", "PUT"), new Api()
+                .resource("/r", resource).routes().stream().map(Route::method).toList());
     }
 
     @Test

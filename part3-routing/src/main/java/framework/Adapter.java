@@ -8,9 +8,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The one place that knows the server's own types. */
+/** The one place that knows the types of the JDK's server. */
 final class Adapter implements HttpHandler {
     private static final Logger LOG = System.getLogger("framework");
 
@@ -33,30 +32,33 @@ final class Adapter implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         boolean open = inFlight.enter();
         try (exchange) {
-            Request request = request(exchange);
-            Response response = open
-                    ? checked(api.handle(request))
-                    : Response.of(503, "The server is closing.");
-            // A flag left by the handler would make the socket close itself.
-            Thread.interrupted();
-            if (!request.body().finish(SMALL_BODY) || !open) {
-                response = response.withHeader("Connection", "close");
-            }
-            send(exchange, response);
+            answer(exchange, open);
         } finally {
             inFlight.leave();
         }
     }
 
+    private void answer(HttpExchange exchange, boolean open)
+            throws IOException {
+        Request request = request(exchange);
+        Response response = open
+                ? checked(api.handle(request))
+                : Response.of(503, "The server is closing.");
+        // A flag left by the handler would make the socket close itself.
+        Thread.interrupted();
+        if (!request.body().finish(SMALL_BODY) || !open) {
+            response = response.withHeader("Connection", "close");
+        }
+        send(exchange, response);
+    }
+
     private Request request(HttpExchange exchange) {
-        Target target = Target.parse(exchange.getRequestURI().toString());
         Headers headers = headers(exchange);
         Body body = new Body(
                 exchange.getRequestBody(), bodyLength(headers), bodyLimit);
-        return new Request(exchange.getRequestMethod(), target.path(),
-                target.query(), exchange.getProtocol(),
-                exchange.getRemoteAddress(), headers, body,
-                Map.of(), target.path());
+        return Request.received(exchange.getRequestMethod(),
+                exchange.getRequestURI().toString(), exchange.getProtocol(),
+                exchange.getRemoteAddress(), headers, body);
     }
 
     private static Headers headers(HttpExchange exchange) {
@@ -82,12 +84,32 @@ final class Adapter implements HttpHandler {
             return response;
         } catch (IllegalArgumentException unsafe) {
             LOG.log(Level.ERROR, "A response was not sent", unsafe);
-            return Response.of(500, "Something went wrong on our side.");
+            return Api.FAILED;
         }
     }
 
     private static void send(HttpExchange exchange, Response response)
             throws IOException {
+        copyFields(response, exchange);
+        int status = response.status();
+        byte[] bytes = response.bytes();
+        boolean bodiless = isWithoutContent(status);
+        if (exchange.getRequestMethod().equals("HEAD") && !bodiless) {
+            // The server drops a length that it gets as an argument for HEAD.
+            exchange.getResponseHeaders().set(
+                    "Content-Length", String.valueOf(bytes.length));
+            bodiless = true;
+        }
+        if (bodiless || bytes.length == 0) {
+            // To this server -1 means no body; 0 means an unknown length.
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, bytes.length);
+            write(bytes, exchange);
+        }
+    }
+
+    private static void copyFields(Response response, HttpExchange exchange) {
         var fields = exchange.getResponseHeaders();
         for (Field field : response.headers().fields()) {
             if (field.isNamed("Connection")) {
@@ -97,19 +119,6 @@ final class Adapter implements HttpHandler {
                 fields.add(field.name(), field.value());
             }
         }
-        byte[] bytes = response.bytes();
-        int status = response.status();
-        boolean noContent = status == 204 || status == 304;
-        if (exchange.getRequestMethod().equals("HEAD") && !noContent) {
-            fields.set("Content-Length", String.valueOf(bytes.length));
-            noContent = true;
-        }
-        // To this server, 0 means a length that is not known, -1 no body.
-        boolean bodiless = noContent || bytes.length == 0;
-        exchange.sendResponseHeaders(status, bodiless ? -1 : bytes.length);
-        if (!bodiless) {
-            write(exchange, bytes);
-        }
     }
 
     /** Where the body ends is for the server to say (RFC 9112, section 6). */
@@ -118,7 +127,12 @@ final class Adapter implements HttpHandler {
                 || field.isNamed("Transfer-Encoding");
     }
 
-    private static void write(HttpExchange exchange, byte[] bytes)
+    /** These end with their header (RFC 9112, section 6.3). */
+    private static boolean isWithoutContent(int status) {
+        return status == 204 || status == 304;
+    }
+
+    private static void write(byte[] bytes, HttpExchange exchange)
             throws IOException {
         try (OutputStream body = exchange.getResponseBody()) {
             for (int from = 0; from < bytes.length; from += PIECE) {

@@ -5,10 +5,16 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** A web application: what answers the requests of a server. */
 public final class Api implements Handler {
+    /** What a client is told of a failure of ours. */
+    static final Response FAILED =
+            Response.of(500, "Something went wrong on our side.");
+
     private static final Logger LOG = System.getLogger("framework");
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
 
     private final Router router = new Router();
     private final Handler fallback;
@@ -71,15 +77,16 @@ public final class Api implements Handler {
      * @throws IllegalArgumentException as {@link #route}
      */
     public Api resource(String pattern, Resource resource) {
-        resource.methods().forEach(
+        // Sorted: a Map.of has another order each time the program runs.
+        new TreeMap<>(resource.methods()).forEach(
                 (method, handler) -> route(method, pattern, handler));
         return this;
     }
 
     /**
      * Gives the prefix and all below it to another application, which has
-     * its routes without the prefix. Only a route of ours without parameters
-     * comes before it.
+     * its routes without the prefix. Only a route of ours that is spelled out
+     * comes before it: one with a parameter below the prefix is never asked.
      *
      * @param prefix such as {@code /admin}, with no slash at the end
      * @throws IllegalArgumentException if it is malformed or already taken
@@ -96,13 +103,15 @@ public final class Api implements Handler {
 
     /**
      * Sets the longest request body, 1 MiB unless set. A longer one is
-     * answered with 413.
+     * answered with 413. What counts is the limit of the application that is
+     * started, not of those mounted in it.
      *
-     * @param bytes zero or more
+     * @param bytes from 0 to 2 GiB, which is what an array can hold
+     * @throws IllegalArgumentException if it is anything else
      */
     public Api bodyLimit(long bytes) {
-        if (bytes < 0) {
-            throw new IllegalArgumentException("A negative limit: " + bytes);
+        if (bytes < 0 || bytes >= MAX_ARRAY) {
+            throw new IllegalArgumentException("Not a limit: " + bytes);
         }
         bodyLimit = bytes;
         return this;
@@ -112,13 +121,14 @@ public final class Api implements Handler {
      * Sets how long {@link Server#close} waits for the requests in flight,
      * 30 seconds unless set.
      *
-     * @param most zero or more
+     * @param max from nothing to a day
+     * @throws IllegalArgumentException if it is anything else
      */
-    public Api closeWithin(Duration most) {
-        if (most.isNegative()) {
-            throw new IllegalArgumentException("A negative time: " + most);
+    public Api closeWithin(Duration max) {
+        if (max.isNegative() || max.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException("Not a time to wait: " + max);
         }
-        closeWithin = most;
+        closeWithin = max;
         return this;
     }
 
@@ -126,9 +136,11 @@ public final class Api implements Handler {
      * Starts a server on localhost. What is not set already, it sets for all
      * servers of this JVM: the system properties nodelay (true), maxReqTime
      * (15 seconds), maxIdleConnections (5000), maxReqHeaderSize (64 KiB) and
-     * drainAmount (64 MiB), each after "sun.net.httpserver.".
+     * drainAmount (64 MiB), each after "sun.net.httpserver." for the JDK's
+     * server and after "robaho.net.httpserver." for another one.
      *
      * @param port from 1 to 65535, or 0 for any free one
+     * @throws IllegalArgumentException if it is anything else
      * @throws java.io.UncheckedIOException if the port is taken
      */
     public Server start(int port) {
@@ -148,8 +160,9 @@ public final class Api implements Handler {
             return Response.of(refusal.status(), refusal.getMessage());
         } catch (Throwable failure) {
             // An Error too: one that leaves here hangs the client for good.
-            LOG.log(Level.ERROR, request.method() + " failed", failure);
-            return Response.of(500, "Something went wrong on our side.");
+            LOG.log(Level.ERROR, request.method() + " " + request.path()
+                    + " failed", failure);
+            return FAILED;
         }
     }
 
@@ -157,8 +170,8 @@ public final class Api implements Handler {
         return switch (router.match(request.method(), request.rest())) {
             case Match.Found(Handler handler, var params, String rest) ->
                     handler.handle(request.routed(params, rest));
-            case Match.WrongMethod(var allowed) -> allow(request, allowed);
-            case Match.None none -> fallback.handle(request);
+            case Match.OtherMethods(var allowed) -> allow(request, allowed);
+            case Match.None _ -> fallback.handle(request);
         };
     }
 
@@ -167,7 +180,7 @@ public final class Api implements Handler {
         String list = String.join(", ", methods);
         Response response = request.method().equals("OPTIONS")
                 ? Response.empty(204)
-                : Response.of(405, "Here one can use: " + list);
+                : Response.of(405, "Allowed here: " + list);
         return response.withHeader("Allow", list);
     }
 }

@@ -15,7 +15,7 @@ record Field(String name, String value) {
      * @throws IllegalArgumentException if this must not be sent
      */
     Field check() {
-        if (name.isEmpty() || !name.chars().allMatch(Field::isToken)) {
+        if (!isToken(name)) {
             throw new IllegalArgumentException(
                     "Not the name of a header field: \"" + name + "\"");
         }
@@ -27,8 +27,13 @@ record Field(String name, String value) {
         return this;
     }
 
+    /** Whether it is one or more of the harmless characters. */
+    static boolean isToken(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Field::isTokenMark);
+    }
+
     /** RFC 9110, section 5.6.2. */
-    private static boolean isToken(int c) {
+    private static boolean isTokenMark(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
                 || c >= '0' && c <= '9' || TOKEN_MARKS.indexOf(c) >= 0;
     }

@@ -9,6 +9,9 @@ import java.util.Set;
 /**
  * The fields of a header (RFC 9110, section 5). Names compare without regard
  * to case; every field line is kept, in its order. Cannot be changed.
+ *
+ * <p>What comes from a client has been through the JDK's server, which spells
+ * names its own way and keeps the order of lines with the same name only.
  */
 public final class Headers {
     static final Headers NONE = new Headers(List.of());

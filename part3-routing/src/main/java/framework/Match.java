@@ -16,8 +16,8 @@ sealed interface Match {
             implements Match {
     }
 
-    /** The path is known, but only with one of these methods. */
-    record WrongMethod(Set<String> allowed) implements Match {
+    /** The path is known, but with these methods only. */
+    record OtherMethods(Set<String> allowed) implements Match {
     }
 
     /** No route has this path. */

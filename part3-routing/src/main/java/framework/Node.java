@@ -15,20 +15,20 @@ final class Node {
     Endpoint mount;
 
     /** The end of a pattern and what answers there. */
-    record Endpoint(Pattern pattern, Handler handler) {
+    record Endpoint(RoutePattern pattern, Handler handler) {
     }
 
     /** The next place, made if it is not there yet. */
     Node child(Segment segment) {
         switch (segment) {
             case Segment.Literal(String text) -> {
-                return literals.computeIfAbsent(text, key -> new Node());
+                return literals.computeIfAbsent(text, _ -> new Node());
             }
-            case Segment.Parameter any -> {
+            case Segment.Parameter _ -> {
                 parameter = parameter == null ? new Node() : parameter;
                 return parameter;
             }
-            case Segment.Rest all -> {
+            case Segment.Rest _ -> {
                 rest = rest == null ? new Node() : rest;
                 return rest;
             }

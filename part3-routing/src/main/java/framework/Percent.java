@@ -3,6 +3,7 @@ package framework;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Percent-encoding (RFC 3986, section 2.1), read strictly as UTF-8. */
 public final class Percent {
@@ -39,31 +40,25 @@ public final class Percent {
 
     private static String decodeBytes(String text) {
         ByteBuffer bytes = ByteBuffer.allocate(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '%') {
-                bytes.put((byte) (digit(text, ++i) * 16 + digit(text, ++i)));
-            } else if (c < 128) {
-                bytes.put((byte) c);
-            } else {
-                throw malformed();
-            }
-        }
         try {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c > 127) {
+                    throw malformed();
+                } else if (c == '%') {
+                    int code = HexFormat.fromHexDigits(text, i + 1, i + 3);
+                    bytes.put((byte) code);
+                    i += 2;
+                } else {
+                    bytes.put((byte) c);
+                }
+            }
             return StandardCharsets.UTF_8.newDecoder()
                     .decode(bytes.flip()).toString();
-        } catch (CharacterCodingException notUtf8) {
+        } catch (IndexOutOfBoundsException | NumberFormatException
+                | CharacterCodingException wrong) {
             throw malformed();
         }
-    }
-
-    private static int digit(String text, int index) {
-        int digit = index < text.length()
-                ? Character.digit(text.charAt(index), 16) : -1;
-        if (digit < 0) {
-            throw malformed();
-        }
-        return digit;
     }
 
     private static HttpException malformed() {

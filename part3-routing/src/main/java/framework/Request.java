@@ -52,15 +52,25 @@ public record Request(
     }
 
     private static Request of(String method, String target, Body body) {
-        Target parts = Target.parse(target);
         var client = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         var host = new Field("Host", "localhost");
-        return new Request(method, parts.path(), parts.query(), "HTTP/1.1",
-                client, new Headers(List.of(host)), body,
+        return received(method, target, "HTTP/1.1",
+                client, new Headers(List.of(host)), body);
+    }
+
+    /** A request as it comes from a client. */
+    static Request received(String method, String target, String protocol,
+            InetSocketAddress client, Headers headers, Body body) {
+        Target parts = Target.parse(target);
+        return new Request(method, parts.path(), parts.query(), protocol,
+                client, headers, body,
                 Map.of(), parts.path());
     }
 
-    /** A copy with this field in place of all others of its name. */
+    /**
+     * A copy with this field in place of all others of its name. Clients can
+     * send any nonsense, so this takes any, too.
+     */
     public Request withHeader(String name, String value) {
         return new Request(method, path, query, protocol, client,
                 headers.with(new Field(name, value)), body, params, rest);
@@ -112,7 +122,7 @@ public record Request(
     /**
      * The decoded value of the first query parameter with this name.
      *
-     * @throws HttpException 400 if the query is malformed
+     * @throws HttpException 400 if the query is malformed up to there
      */
     public Optional<String> query(String name) {
         for (String pair : query.split("&")) {

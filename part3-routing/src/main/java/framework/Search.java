@@ -11,16 +11,16 @@ import java.util.TreeSet;
 /** One walk through the trie, for one method and one path. */
 final class Search {
     private final String method;
-    private final Path path;
+    private final RequestPath path;
     private final List<String> values = new ArrayList<>();
     private final Set<String> allowed = new TreeSet<>();
 
-    private Search(String method, Path path) {
+    private Search(String method, RequestPath path) {
         this.method = method;
         this.path = path;
     }
 
-    static Match run(Node root, String method, Path path) {
+    static Match run(Node root, String method, RequestPath path) {
         Search search = new Search(method, path);
         Match.Found found = search.find(root, 0);
         if (found != null) {
@@ -28,11 +28,11 @@ final class Search {
         }
         return search.allowed.isEmpty()
                 ? new Match.None()
-                : new Match.WrongMethod(withAutomatic(search.allowed));
+                : new Match.OtherMethods(withHeadAndOptions(search.allowed));
     }
 
     /** GET answers HEAD as well, and OPTIONS is always answered. */
-    static Set<String> withAutomatic(Set<String> methods) {
+    static Set<String> withHeadAndOptions(Set<String> methods) {
         Set<String> all = new TreeSet<>(methods);
         all.add("OPTIONS");
         if (all.contains("GET")) {

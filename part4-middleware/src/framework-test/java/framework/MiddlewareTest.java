@@ -135,7 +135,7 @@ class MiddlewareTest {
     }
 
     @Test
-    @DisplayName("A layer may not be missing")
+    @DisplayName("use(null) is refused")
     void refusesNull() {
         assertThrows(NullPointerException.class, () -> new Api().use((Middleware) null));
     }

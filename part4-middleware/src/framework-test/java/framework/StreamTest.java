@@ -162,7 +162,7 @@ class StreamTest {
     @Test
     @DisplayName("Who listens is told the status and the bytes that were sent")
     void tellsWhatWasSent() throws Exception {
-        Api api = new Api(request -> Response.text("hello").withWhenSent(told::add));
+        Api api = new Api(request -> Response.text("hello").withSentListener(told::add));
         try (Server server = api.start(0); Http http = new Http(server.uri())) {
             http.get("/").hasStatus(200);
             http.head("/").hasStatus(200);
@@ -175,7 +175,7 @@ class StreamTest {
     @Test
     @DisplayName("A listener that fails does the response no harm")
     void survivesBrokenListeners() throws Exception {
-        Api api = new Api(request -> Response.text("hello").withWhenSent(sent -> {
+        Api api = new Api(request -> Response.text("hello").withSentListener(sent -> {
             throw new IllegalStateException("on purpose");
         }));
         try (Server server = api.start(0);
@@ -196,7 +196,7 @@ class StreamTest {
         return new Api(request -> Response.stream("text/plain", output -> {
             output.write(new byte[after]);
             throw new IOException("on purpose");
-        }).withWhenSent(told::add));
+        }).withSentListener(told::add));
     }
 
     private static void waitFor(CountDownLatch latch) throws IOException {

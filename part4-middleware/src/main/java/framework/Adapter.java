@@ -8,15 +8,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The one place that knows the server's own types. */
+/** The one place that knows the types of the JDK's server. */
 final class Adapter implements HttpHandler {
     private static final Logger LOG = System.getLogger("framework");
-
-    private static final Response FAILED =
-            Response.of(500, "Something went wrong on our side.");
 
     /** An unread body up to this size is read, to keep the connection. */
     private static final int SMALL_BODY = 64 * 1024;
@@ -36,9 +32,10 @@ final class Adapter implements HttpHandler {
         boolean open = inFlight.enter();
         try {
             answer(exchange, open);
+            exchange.close();
         } catch (Throwable failure) {
-            // Thrown on, and with the exchange not closed, this makes the
-            // server cut the connection: the client sees a broken body.
+            // Closing would end the body as if it were whole. Thrown on, this
+            // makes the server cut the connection: the client sees the break.
             LOG.log(Level.DEBUG, "A response was cut off", failure);
             throw new IOException("A response was cut off", failure);
         } finally {
@@ -58,18 +55,15 @@ final class Adapter implements HttpHandler {
             response = response.withHeader("Connection", "close");
         }
         send(exchange, response);
-        exchange.close();
     }
 
     private Request request(HttpExchange exchange) {
-        Target target = Target.parse(exchange.getRequestURI().toString());
         Headers headers = headers(exchange);
         Body body = new Body(
                 exchange.getRequestBody(), bodyLength(headers), bodyLimit);
-        return new Request(exchange.getRequestMethod(), target.path(),
-                target.query(), exchange.getProtocol(),
-                exchange.getRemoteAddress(), headers, body,
-                Map.of(), target.path(), Map.of());
+        return Request.received(exchange.getRequestMethod(),
+                exchange.getRequestURI().toString(), exchange.getProtocol(),
+                exchange.getRemoteAddress(), headers, body);
     }
 
     private static Headers headers(HttpExchange exchange) {
@@ -95,40 +89,62 @@ final class Adapter implements HttpHandler {
             return response;
         } catch (IllegalArgumentException unsafe) {
             LOG.log(Level.ERROR, "A response was not sent", unsafe);
-            return FAILED.withWhenSent(response.whenSent());
+            return failed(response);
         }
+    }
+
+    /** A failure in place of this response, with the same listener. */
+    private static Response failed(Response response) {
+        return Api.FAILED.withSentListener(response.sentListener());
     }
 
     private static void send(HttpExchange exchange, Response response)
             throws IOException {
-        boolean bodiless = isBodiless(exchange, response);
-        var body = new BodyStream(() -> start(exchange, response, bodiless));
+        var body = new BodyStream(() -> sendHeader(exchange, response));
         try {
-            if (!bodiless) {
+            if (!isBodiless(exchange, response)) {
                 response.content().writeTo(body);
             }
             body.end();
-            tell(response, body, null);
+            report(response, body, null);
         } catch (Throwable failure) {
             if (body.isStarted()) {
-                tell(response, body, failure);
+                report(response, body, failure);
                 throw failure;
             }
             LOG.log(Level.ERROR, "A body could not be written", failure);
-            send(exchange, FAILED.withWhenSent(response.whenSent()));
+            send(exchange, failed(response));
         }
     }
 
     private static boolean isBodiless(
             HttpExchange exchange, Response response) {
-        return response.status() == 204 || response.status() == 304
-                || exchange.getRequestMethod().equals("HEAD");
+        return exchange.getRequestMethod().equals("HEAD")
+                || isWithoutContent(response.status());
     }
 
-    /** Sends the header, and returns where the body goes. */
-    private static OutputStream start(
-            HttpExchange exchange, Response response, boolean bodiless)
-            throws IOException {
+    /** Returns where the body goes. */
+    private static OutputStream sendHeader(
+            HttpExchange exchange, Response response) throws IOException {
+        copyFields(response, exchange);
+        int status = response.status();
+        long length = response.content().length();
+        boolean bodiless = isBodiless(exchange, response);
+        if (bodiless && !isWithoutContent(status) && length >= 0) {
+            // The server drops a length that it gets as an argument for HEAD.
+            exchange.getResponseHeaders().set(
+                    "Content-Length", String.valueOf(length));
+        }
+        if (bodiless || length == 0) {
+            // To this server -1 means no body; 0 means an unknown length.
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, Math.max(length, 0));
+        }
+        return exchange.getResponseBody();
+    }
+
+    private static void copyFields(Response response, HttpExchange exchange) {
         var fields = exchange.getResponseHeaders();
         for (Field field : response.headers().fields()) {
             if (field.isNamed("Connection")) {
@@ -138,30 +154,26 @@ final class Adapter implements HttpHandler {
                 fields.add(field.name(), field.value());
             }
         }
-        int status = response.status();
-        long length = response.content().length();
-        if (bodiless && status != 204 && status != 304 && length >= 0) {
-            fields.set("Content-Length", String.valueOf(length));
-        }
-        // To this server, 0 means a length that is not known, -1 no body.
-        long known = bodiless || length == 0 ? -1 : Math.max(length, 0);
-        exchange.sendResponseHeaders(status, known);
-        return exchange.getResponseBody();
-    }
-
-    private static void tell(
-            Response response, BodyStream body, Throwable failure) {
-        try {
-            response.whenSent().accept(new Sent(response.status(),
-                    body.count(), Optional.ofNullable(failure)));
-        } catch (RuntimeException broken) {
-            LOG.log(Level.ERROR, "A listener failed", broken);
-        }
     }
 
     /** Where the body ends is for the server to say (RFC 9112, section 6). */
     private static boolean isFraming(Field field) {
         return field.isNamed("Content-Length")
                 || field.isNamed("Transfer-Encoding");
+    }
+
+    /** These end with their header (RFC 9112, section 6.3). */
+    private static boolean isWithoutContent(int status) {
+        return status == 204 || status == 304;
+    }
+
+    private static void report(
+            Response response, BodyStream body, Throwable failure) {
+        try {
+            response.sentListener().accept(new Sent(response.status(),
+                    body.count(), Optional.ofNullable(failure)));
+        } catch (RuntimeException broken) {
+            LOG.log(Level.ERROR, "A listener failed", broken);
+        }
     }
 }

@@ -8,19 +8,19 @@ final class BodyStream extends OutputStream {
     /** The server keeps a buffer of twice the largest piece it is given. */
     private static final int PIECE = 32 * 1024;
 
-    private final Start start;
+    private final Header header;
     private OutputStream server;
     private boolean isStarted;
     private long count;
 
     /** Sends the header. */
-    interface Start {
+    interface Header {
         /** Returns where the body goes. */
         OutputStream send() throws IOException;
     }
 
-    BodyStream(Start start) {
-        this.start = start;
+    BodyStream(Header header) {
+        this.header = header;
     }
 
     /** Whether the header is out, so that it is too late for another one. */
@@ -34,8 +34,9 @@ final class BodyStream extends OutputStream {
 
     private OutputStream started() throws IOException {
         if (!isStarted) {
+            // First: a header that broke off must not be sent again.
             isStarted = true;
-            server = start.send();
+            server = header.send();
         }
         return server;
     }
@@ -61,7 +62,7 @@ final class BodyStream extends OutputStream {
         started().flush();
     }
 
-    /** Does nothing: a writer that fails must not end the body as whole. */
+    /** Does nothing: only end() does, or a broken body could look whole. */
     @Override
     public void close() {
     }

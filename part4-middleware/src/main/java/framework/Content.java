@@ -2,6 +2,7 @@ package framework;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Objects;
 
 /** The body of a response: in memory, or written when it is sent. */
 public sealed interface Content {
@@ -13,6 +14,11 @@ public sealed interface Content {
 
     /** A body in memory. */
     record Bytes(byte[] bytes) implements Content {
+        /** The array is not copied: do not change it afterwards. */
+        public Bytes {
+            Objects.requireNonNull(bytes);
+        }
+
         @Override
         public long length() {
             return bytes.length;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads one JSON text, strictly, from its start to its end. */
 final class JsonReader {
     /** Nested deeper than this, a text is an attack on our stack. */
-    private static final int MOST_LEVELS = 100;
+    private static final int MAX_DEPTH = 100;
 
     private static final Pattern SPACE = Pattern.compile("[ \t\r\n]*+");
     private static final Pattern NUMBER = Pattern.compile(
@@ -21,7 +21,7 @@ final class JsonReader {
 
     private final String text;
     private int position;
-    private int level;
+    private int depth;
 
     JsonReader(String text) {
         this.text = text;
@@ -51,7 +51,7 @@ final class JsonReader {
     private Map<String, Object> readObject() {
         Map<String, Object> object = new LinkedHashMap<>();
         enter('{');
-        while (!leave('}', object.isEmpty())) {
+        while (!atEnd('}', object.isEmpty())) {
             String name = readString();
             expect(':');
             if (object.containsKey(name)) {
@@ -66,7 +66,7 @@ final class JsonReader {
     private List<Object> readList() {
         List<Object> list = new ArrayList<>();
         enter('[');
-        while (!leave(']', list.isEmpty())) {
+        while (!atEnd(']', list.isEmpty())) {
             list.add(readValue());
             skipSpace();
         }
@@ -77,6 +77,7 @@ final class JsonReader {
         if (peek() != '"') {
             throw malformed();
         }
+        // Not expect(): that would skip a space inside the string.
         position++;
         StringBuilder string = new StringBuilder();
         while (peek() != '"') {
@@ -102,21 +103,24 @@ final class JsonReader {
     }
 
     private Object readWord(String word, Object value) {
-        read(Pattern.compile(word));
+        if (!text.startsWith(word, position)) {
+            throw malformed();
+        }
+        position += word.length();
         return value;
     }
 
     private void enter(char bracket) {
-        if (++level > MOST_LEVELS) {
+        if (++depth > MAX_DEPTH) {
             throw malformed();
         }
         expect(bracket);
     }
 
-    /** Steps over the closing bracket, or over the comma before a value. */
-    private boolean leave(char bracket, boolean first) {
+    /** Steps over the closing bracket, or else over a comma. */
+    private boolean atEnd(char bracket, boolean first) {
         if (peek() == bracket) {
-            level--;
+            depth--;
             expect(bracket);
             return true;
         }

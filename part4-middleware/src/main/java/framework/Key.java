@@ -2,7 +2,8 @@ package framework;
 
 /**
  * Names a value that a middleware attaches to a request. Two keys are never
- * equal, even with the same name: nobody can guess or clash with another's.
+ * equal, even with the same name: no two middlewares can get in each other's
+ * way.
  *
  * @param <T> the type of the value
  */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,19 +17,22 @@ import java.util.function.Consumer;
  * @param headers the header fields, but for the length of the body: the
  *     server knows that better
  * @param content the body
- * @param whenSent told when the last byte has gone out, or never will
+ * @param sentListener told when the last byte has gone out, or never will
  */
 public record Response(
         int status,
         Headers headers,
         Content content,
-        Consumer<Sent> whenSent) {
+        Consumer<Sent> sentListener) {
 
     public Response {
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException(
                     "A status is from 200 to 599, not " + status);
         }
+        Objects.requireNonNull(headers);
+        Objects.requireNonNull(content);
+        Objects.requireNonNull(sentListener);
     }
 
     /** A plain text with the status 200. */
@@ -52,7 +56,10 @@ public record Response(
         return bytes("application/json", utf8(json));
     }
 
-    /** Any bytes, with their media type (RFC 9110, section 8.3). */
+    /**
+     * Any bytes, with their media type (RFC 9110, section 8.3). The array is
+     * not copied: do not change it afterwards.
+     */
     public static Response bytes(String contentType, byte[] bytes) {
         return empty(200).withContent(new Content.Bytes(bytes))
                 .withHeader("Content-Type", contentType);
@@ -81,7 +88,7 @@ public record Response(
     /** A status and nothing else. */
     public static Response empty(int status) {
         return new Response(status, Headers.NONE,
-                new Content.Bytes(new byte[0]), sent -> { });
+                new Content.Bytes(new byte[0]), _ -> { });
     }
 
     /**
@@ -93,7 +100,8 @@ public record Response(
      */
     public static Response redirect(String location) {
         // A browser reads "//evil.com" and "/\evil.com" as another site.
-        boolean path = location.matches("/(?![/\\\\]).*");
+        boolean path = location.startsWith("/")
+                && !location.startsWith("//") && !location.startsWith("/\\");
         if (!path && !location.matches("(?i)https?://.*")) {
             throw new IllegalArgumentException(
                     "Not a path or an http address: \"" + location + "\"");
@@ -104,23 +112,18 @@ public record Response(
 
     /** A copy with another status. */
     public Response withStatus(int status) {
-        return new Response(status, headers, content, whenSent);
+        return new Response(status, headers, content, sentListener);
     }
 
     /** A copy with another body; its fields are the caller's to set. */
     public Response withContent(Content content) {
-        return new Response(status, headers, content, whenSent);
+        return new Response(status, headers, content, sentListener);
     }
 
-    /** A copy that tells one more listener what became of it. */
-    public Response withWhenSent(Consumer<Sent> listener) {
+    /** A copy that tells one more listener what has become of it. */
+    public Response withSentListener(Consumer<Sent> listener) {
         return new Response(status, headers, content,
-                whenSent.andThen(listener));
-    }
-
-    /** A copy without the fields of this name. */
-    public Response withoutHeader(String name) {
-        return new Response(status, headers.without(name), content, whenSent);
+                sentListener.andThen(listener));
     }
 
     /**
@@ -129,8 +132,7 @@ public record Response(
      * @throws IllegalArgumentException if no header field can hold this
      */
     public Response withHeader(String name, String value) {
-        Field field = new Field(name, value).check();
-        return new Response(status, headers.with(field), content, whenSent);
+        return with(headers.with(new Field(name, value).check()));
     }
 
     /**
@@ -140,8 +142,16 @@ public record Response(
      * @throws IllegalArgumentException if no header field can hold this
      */
     public Response withAddedHeader(String name, String value) {
-        Field field = new Field(name, value).check();
-        return new Response(status, headers.and(field), content, whenSent);
+        return with(headers.and(new Field(name, value).check()));
+    }
+
+    /** A copy without the fields of this name. */
+    public Response withoutHeader(String name) {
+        return with(headers.without(name));
+    }
+
+    private Response with(Headers changed) {
+        return new Response(status, changed, content, sentListener);
     }
 
     /** The value of the first field line with this name. */

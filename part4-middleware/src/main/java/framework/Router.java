@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds the handler for a method and a path. The patterns share a trie of
- * segments: the cost of a match grows with the length of the path, not with
- * the number of routes.
+ * segments, and one search visits each place of it once at the most: what a
+ * match costs depends on the path, and on how many patterns begin like it.
  */
 final class Router {
     private final Node root = new Node();
@@ -19,8 +19,11 @@ final class Router {
     private final Map<String, Api> mounts = new LinkedHashMap<>();
 
     void add(String method, String text, Handler handler) {
-        new Field(method, "").check();
-        Pattern pattern = Pattern.parse(text);
+        if (!Field.isToken(method)) {
+            throw new IllegalArgumentException(
+                    "Not a method: \"" + method + "\"");
+        }
+        RoutePattern pattern = RoutePattern.parse(text);
         Node end = end(pattern);
         Endpoint other = end.endpoints.get(method);
         if (other != null) {
@@ -33,7 +36,7 @@ final class Router {
     void mount(String prefix, Api api) {
         // "/" is the root: its only segment is empty.
         boolean all = prefix.equals("/");
-        Pattern pattern = Pattern.parse(prefix);
+        RoutePattern pattern = RoutePattern.parse(prefix);
         if (!all && prefix.endsWith("/") || prefix.endsWith("...}")) {
             throw new IllegalArgumentException("The prefix \"" + prefix
                     + "\" ends with a slash or with {name...}");
@@ -46,7 +49,7 @@ final class Router {
         mounts.put(all ? "" : prefix, api);
     }
 
-    private Node end(Pattern pattern) {
+    private Node end(RoutePattern pattern) {
         Node node = root;
         for (Segment segment : pattern.segments()) {
             node = node.child(segment);
@@ -55,7 +58,7 @@ final class Router {
     }
 
     private static IllegalArgumentException conflict(
-            Pattern pattern, Endpoint other, String what) {
+            RoutePattern pattern, Endpoint other, String what) {
         return new IllegalArgumentException("\"" + pattern.text()
                 + "\" has the shape of \"" + other.pattern().text()
                 + "\", which already answers " + what);
@@ -68,9 +71,9 @@ final class Router {
     Match match(String method, String path) {
         // RFC 9110, section 9.3.7: this asks about the server as a whole.
         if (method.equals("OPTIONS") && path.equals("*")) {
-            return new Match.WrongMethod(Search.withAutomatic(methods()));
+            return new Match.OtherMethods(Search.withHeadAndOptions(methods()));
         }
-        Path parsed = Path.parse(path.isEmpty() ? "/" : path);
+        RequestPath parsed = RequestPath.parse(path.isEmpty() ? "/" : path);
         return Search.run(root, method, parsed);
     }
 

@@ -3,7 +3,7 @@ package framework;
 import java.util.Optional;
 
 /**
- * What became of a response.
+ * What has become of a response.
  *
  * @param status the status that was sent
  * @param bytes how many bytes of the body were sent

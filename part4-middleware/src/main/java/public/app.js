@@ -29,7 +29,7 @@ async function refresh() {
 
 async function remove(note) {
   const response = await send("DELETE", `/notes/${note.id}`, {
-    headers: { Authorization: `Bearer ${token.value}` },
+    headers: token.value ? { Authorization: `Bearer ${token.value}` } : {},
   });
   if (response.ok) {
     await refresh();

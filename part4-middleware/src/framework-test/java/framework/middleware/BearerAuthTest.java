@@ -42,7 +42,7 @@ class BearerAuthTest {
     }
 
     @ParameterizedTest
-    @DisplayName("A malformed one is 400 with invalid_request")
+    @DisplayName("A malformed Authorization is 400 with invalid_request")
     @ValueSource(strings = {"Bearer", "Bearer ", "Bearer a b", "Bearer s3cret,", "Bearer é"})
     void refusesMalformed(String authorization) {
         assertRefused(send(authorization), 400,
@@ -60,7 +60,7 @@ class BearerAuthTest {
     }
 
     @Test
-    @DisplayName("Who cannot be asked lets nobody in")
+    @DisplayName("When the lookup of the user throws 503, the client gets 503")
     void failsClosed() {
         Api broken = new Api(request -> Response.text("in")).use(new BearerAuth(token -> {
             throw new HttpException(503, "down");

@@ -30,7 +30,7 @@ class CorsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("Any other origin is not, and neither is none; Vary is there all the same")
+    @DisplayName("Another origin, or none, gets no Allow-Origin, but Vary all the same")
     @ValueSource(strings = {"https://evil.example", "http://good.example",
             "https://good.example:444", "https://good.example.evil.example", "null",
             "https://GOOD.example", ""})

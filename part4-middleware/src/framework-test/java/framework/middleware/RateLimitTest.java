@@ -92,7 +92,7 @@ class RateLimitTest {
     }
 
     @Test
-    @DisplayName("A limit must be a limit")
+    @DisplayName("Fewer than one request, or no time at all, is refused by the constructor")
     void refusesNonsense() {
         assertThrows(IllegalArgumentException.class,
                 () -> new RateLimit(0, Duration.ofSeconds(1)));

@@ -28,7 +28,7 @@ class RequestIdTest {
     }
 
     @ParameterizedTest
-    @DisplayName("Any other is replaced")
+    @DisplayName("A malformed id is replaced")
     @ValueSource(strings = {"", "a b", "a\r\nb", "<script>", "é"})
     void replacesOthers(String id) {
         String made = api.handle(Request.get("/").withHeader("X-Request-Id", id)).text();
@@ -37,7 +37,7 @@ class RequestIdTest {
     }
 
     @Test
-    @DisplayName("One that is too long is replaced")
+    @DisplayName("An id of more than 64 characters is replaced")
     void replacesLong() {
         Request request = Request.get("/").withHeader("X-Request-Id", "x".repeat(65));
         assertTrue(api.handle(request).text().length() < 65);

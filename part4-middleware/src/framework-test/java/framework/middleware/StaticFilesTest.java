@@ -89,7 +89,7 @@ class StaticFilesTest {
     }
 
     @Test
-    @DisplayName("A route with {file...} and a whole application will do as well")
+    @DisplayName("Files are also served under a route with {file...} and as a fallback")
     void servesEverywhere() {
         StaticFiles handler = new StaticFiles(files);
         assertEquals("0123456789", new Api().get("/f/{file...}", handler)

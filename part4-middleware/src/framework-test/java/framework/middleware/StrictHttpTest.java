@@ -76,7 +76,7 @@ class StrictHttpTest {
     }
 
     @ParameterizedTest
-    @DisplayName("Two lengths, or a length and a coding, are refused by it or the server")
+    @DisplayName("Two lengths, odd ones, or a length and a coding do not reach the handler")
     @ValueSource(strings = {
             "Content-Length: 5\r\nContent-Length: 5",
             "Content-Length: 5\r\nContent-Length: 6",

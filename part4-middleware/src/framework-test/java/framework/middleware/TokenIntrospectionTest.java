@@ -60,8 +60,13 @@ class TokenIntrospectionTest {
     void findsUser() {
         answer("{\"active\": true, \"sub\": \"id-7\"}");
         assertEquals("Hello, id-7", send("one").text());
-        answer("{\"active\": true}");
-        assertEquals(401, send("two").status());
+        answer("{\"active\": true, \"username\": \"\", \"sub\": \"id-8\"}");
+        assertEquals("Hello, id-8", send("two").text());
+        for (String none : new String[] {"", ", \"username\": null", ", \"sub\": 42",
+                ", \"username\": [\"ann\"]", ", \"sub\": \"\""}) {
+            answer("{\"active\": true" + none + "}");
+            assertEquals(401, send("x" + none.length()).status(), none);
+        }
     }
 
     @Test

@@ -13,11 +13,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lets through only who shows a token that we know (RFC 6750). */
+/** Lets a request through only with a token that we know (RFC 6750). */
 public final class BearerAuth implements Middleware {
     /** The user, for {@code request.attribute(BearerAuth.USER)}. */
     public static final Key<String> USER = new Key<>("user");
 
+    private static final String CHALLENGE = "Bearer realm=\"api\"";
     private static final Pattern BEARER = Pattern.compile(
             "bearer +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
 
@@ -33,8 +34,9 @@ public final class BearerAuth implements Middleware {
             String token, String user) {
         byte[] expected = token.getBytes(StandardCharsets.UTF_8);
         // Not equals(): its time would tell how much of a guess was right.
-        return sent -> Optional.of(user).filter(known -> MessageDigest.isEqual(
-                sent.getBytes(StandardCharsets.UTF_8), expected));
+        return sent -> MessageDigest.isEqual(
+                sent.getBytes(StandardCharsets.UTF_8), expected)
+                        ? Optional.of(user) : Optional.empty();
     }
 
     @Override
@@ -42,18 +44,18 @@ public final class BearerAuth implements Middleware {
         return request -> {
             List<String> sent = request.headers().all("Authorization");
             if (sent.isEmpty() || !isBearer(sent.getFirst())) {
-                return refuse(401, "This needs a token.", "");
+                return refuse(401, "This needs a token.", CHALLENGE);
             }
             Matcher token = BEARER.matcher(sent.getFirst());
             if (sent.size() > 1 || !token.matches()) {
                 return refuse(400, "The Authorization is malformed.",
-                        ", error=\"invalid_request\"");
+                        CHALLENGE + ", error=\"invalid_request\"");
             }
             Optional<String> user = userOf.apply(token.group(1));
             return user.isPresent()
                     ? next.handle(request.with(USER, user.get()))
                     : refuse(401, "The token is not valid.",
-                            ", error=\"invalid_token\"");
+                            CHALLENGE + ", error=\"invalid_token\"");
         };
     }
 
@@ -62,9 +64,10 @@ public final class BearerAuth implements Middleware {
                 .matches("bearer( .*)?");
     }
 
-    /** RFC 6750, section 3: who sent no token is not told of an error. */
-    private static Response refuse(int status, String sentence, String error) {
+    /** RFC 6750, section 3: without a token there is no error to tell. */
+    private static Response refuse(
+            int status, String sentence, String challenge) {
         return Response.of(status, sentence)
-                .withHeader("WWW-Authenticate", "Bearer realm=\"api\"" + error);
+                .withHeader("WWW-Authenticate", challenge);
     }
 }

@@ -22,9 +22,10 @@ record ByteRange(long first, long last) {
             return Optional.empty();
         }
         if (range.group(3) != null) {
+            // The last so many bytes; none of them, and it is in no file.
             long length = Long.parseLong(range.group(3));
-            return Optional.of(new ByteRange(
-                    length == 0 ? size : Math.max(0, size - length), size - 1));
+            long first = length == 0 ? size : Math.max(0, size - length);
+            return Optional.of(new ByteRange(first, size - 1));
         }
         long first = Long.parseLong(range.group(1));
         if (range.group(2).isEmpty()) {

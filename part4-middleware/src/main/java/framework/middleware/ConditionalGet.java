@@ -41,6 +41,7 @@ public final class ConditionalGet implements Middleware {
     private static String hash(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            // Half of it is plenty to tell two versions apart.
             return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("Every JDK has SHA-256", impossible);
@@ -49,8 +50,12 @@ public final class ConditionalGet implements Middleware {
 
     private static Response answer(Request request, Response response) {
         String tag = response.header("ETag").orElseThrow();
-        return ETags.clientHas(request, tag)
-                ? response.withStatus(304).withoutHeader("Content-Type")
-                : response;
+        if (!ETags.clientHas(request, tag)) {
+            return response;
+        }
+        // With this status no body is sent, so nothing should describe it.
+        return response.withStatus(304)
+                .withoutHeader("Content-Type")
+                .withoutHeader("Content-Encoding");
     }
 }

@@ -76,7 +76,7 @@ public final class Cors implements Middleware {
                 ? Vary.add(preflight(request), "Origin",
                         "Access-Control-Request-Method",
                         "Access-Control-Request-Headers")
-                : Vary.add(allow(request, next.handle(request)), "Origin");
+                : Vary.add(withOrigin(request, next.handle(request)), "Origin");
     }
 
     /** A browser's question whether it may send the real request. */
@@ -88,17 +88,17 @@ public final class Cors implements Middleware {
 
     private Response preflight(Request request) {
         Response response = Response.empty(204);
-        if (allowed(request).isEmpty()) {
+        if (allowedOrigin(request).isEmpty()) {
             return response;
         }
-        return allow(request, response)
+        return withOrigin(request, response)
                 .withHeader("Access-Control-Allow-Methods", methods)
                 .withHeader("Access-Control-Allow-Headers", headers)
                 .withHeader("Access-Control-Max-Age", "600");
     }
 
-    private Response allow(Request request, Response response) {
-        Optional<String> origin = allowed(request);
+    private Response withOrigin(Request request, Response response) {
+        Optional<String> origin = allowedOrigin(request);
         if (origin.isEmpty()) {
             return response;
         }
@@ -109,10 +109,10 @@ public final class Cors implements Middleware {
                 : allowed;
     }
 
-    private Optional<String> allowed(Request request) {
+    private Optional<String> allowedOrigin(Request request) {
         Optional<String> origin = request.header("Origin");
         return origins.contains(ANY)
-                ? origin.map(any -> ANY)
+                ? origin.map(_ -> ANY)
                 : origin.filter(origins::contains);
     }
 }

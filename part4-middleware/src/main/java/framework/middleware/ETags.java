@@ -4,7 +4,7 @@ import framework.Request;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Entity tags: names for versions of a resource (RFC 9110, 8.8.3). */
+/** Names for versions of a resource (RFC 9110, section 8.8.3). */
 final class ETags {
     private static final Pattern TAG = Pattern.compile("(W/)?\"[^\"]*\"");
 
@@ -31,10 +31,10 @@ final class ETags {
     }
 
     private static String opaque(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
+        return isWeak(tag) ? tag.substring(2) : tag;
     }
 
-    static boolean isWeak(String tag) {
+    private static boolean isWeak(String tag) {
         return tag.startsWith("W/");
     }
 

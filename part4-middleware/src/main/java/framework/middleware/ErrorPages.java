@@ -19,7 +19,7 @@ public final class ErrorPages implements Middleware {
         return request -> {
             Response response = next.handle(request);
             return isPlainError(response)
-                    ? Vary.add(dress(request, response), "Accept")
+                    ? Vary.add(negotiated(request, response), "Accept")
                     : response;
         };
     }
@@ -32,13 +32,13 @@ public final class ErrorPages implements Middleware {
                         .isPresent());
     }
 
-    private static Response dress(Request request, Response error) {
+    private static Response negotiated(Request request, Response error) {
         Weights accept = Weights.of(request, "Accept");
-        double html = accept.of("text/html");
-        double json = Math.max(accept.of("application/json"),
-                accept.of("application/problem+json"));
+        double html = accept.weight("text/html");
+        double json = Math.max(accept.weight("application/json"),
+                accept.weight("application/problem+json"));
         // "*/*" alone says nothing: a person with curl is fine with a text.
-        double text = accept.of("text/plain", "text/*", "*/*");
+        double text = accept.weight("text/plain", "text/*", "*/*");
         if (html > 0 && html >= json && html >= text) {
             return with(error, "text/html; charset=utf-8", html(error));
         }

@@ -42,14 +42,20 @@ final class Folder {
     Optional<Path> find(String address) {
         String file = address.endsWith("/") ? address + "index.html" : address;
         Path path = root;
-        for (String segment : file.substring(1).split("/", -1)) {
-            String name = Percent.decode(segment);
-            if (!isSafe(name)) {
-                return Optional.empty();
+        try {
+            for (String segment : file.substring(1).split("/", -1)) {
+                String name = Percent.decode(segment);
+                if (!isSafe(name)) {
+                    return Optional.empty();
+                }
+                path = path.resolve(name);
             }
-            path = path.resolve(name);
+            // Follows symbolic links, and looks where that has led.
+            return Optional.of(path.toRealPath())
+                    .filter(real -> real.startsWith(root));
+        } catch (IOException | InvalidPathException missing) {
+            return Optional.empty();
         }
-        return inside(path);
     }
 
     private static boolean isSafe(String name) {
@@ -57,15 +63,5 @@ final class Folder {
                 && !name.endsWith(".") && !name.endsWith(" ")
                 && !UNSAFE.matcher(name).matches()
                 && !DEVICE.matcher(name).matches();
-    }
-
-    /** Follows symbolic links, and looks where that has led. */
-    private Optional<Path> inside(Path path) {
-        try {
-            return Optional.of(path.toRealPath())
-                    .filter(real -> real.startsWith(root));
-        } catch (IOException | InvalidPathException missing) {
-            return Optional.empty();
-        }
     }
 }

@@ -25,18 +25,22 @@ public final class Gzip implements Middleware {
     public Handler wrap(Handler next) {
         return request -> {
             Response response = next.handle(request);
-            if (!couldBeCompressed(response)) {
+            // A 304 speaks of a response that we have compressed before.
+            boolean known = response.status() == 304;
+            if (!known && !couldBeCompressed(response)) {
                 return response;
             }
             Response varied = Vary.add(response, "Accept-Encoding");
-            return accepts(request) ? compressed(varied) : varied;
+            if (!accepts(request)) {
+                return varied;
+            }
+            return known ? weakened(varied) : compressed(weakened(varied));
         };
     }
 
     private static boolean couldBeCompressed(Response response) {
         long length = response.content().length();
         return response.status() != 204 && response.status() != 206
-                && response.status() != 304
                 && (length < 0 || length >= SMALL)
                 && response.header("Content-Encoding").isEmpty()
                 && response.header("Content-Range").isEmpty()
@@ -57,18 +61,20 @@ public final class Gzip implements Middleware {
 
     private static boolean accepts(Request request) {
         Weights weights = Weights.of(request, "Accept-Encoding");
-        double gzip = weights.of("gzip", "x-gzip", "*");
-        return gzip > 0 && gzip >= weights.of("identity");
+        double gzip = weights.weight("gzip", "x-gzip", "*");
+        return gzip > 0 && gzip >= weights.weight("identity");
+    }
+
+    /** Same meaning, other bytes: a strong tag would claim the same bytes. */
+    private static Response weakened(Response response) {
+        return response.header("ETag")
+                .map(tag -> response.withHeader("ETag", ETags.weak(tag)))
+                .orElse(response);
     }
 
     private static Response compressed(Response response) {
-        Response encoded = response.withHeader("Content-Encoding", "gzip");
-        // Same meaning, other bytes: the tag may no longer claim those.
-        if (response.header("ETag").isPresent()) {
-            encoded = encoded.withHeader("ETag",
-                    ETags.weak(response.header("ETag").get()));
-        }
-        return encoded.withContent(compressed(response.content()));
+        return response.withHeader("Content-Encoding", "gzip")
+                .withContent(compressed(response.content()));
     }
 
     private static Content compressed(Content content) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** Times as HTTP writes them (RFC 9110, section 5.6.7), to the second. */
 final class HttpDate {
+    // RFC_1123_DATE_TIME would not do: it writes "3 Jun" without a zero.
     private static final DateTimeFormatter FORM = DateTimeFormatter
             .ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);

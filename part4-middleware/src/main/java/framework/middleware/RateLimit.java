@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Lets each client send so many requests in so much time. A client has a
- * bucket of tokens that refills steadily; each request takes one out.
+ * Limits how many requests a client may send in a given time. Each client has
+ * a bucket of tokens that refills steadily; a request takes one out.
  */
 public final class RateLimit implements Middleware {
     /** With more clients than this, the longest unseen is forgotten. */
-    private static final int MOST_CLIENTS = 10_000;
+    private static final int MAX_CLIENTS = 10_000;
 
     private final int requests;
     private final long nanos;
     private final LongSupplier clock;
     private final Map<InetAddress, Bucket> buckets =
-            new BoundedMap<>(MOST_CLIENTS);
+            new LruMap<>(MAX_CLIENTS);
 
     /** What a client had left at some time. */
     private record Bucket(double tokens, long time) {
@@ -70,7 +70,7 @@ public final class RateLimit implements Middleware {
                 .withHeader("Retry-After", String.valueOf(seconds(-left)));
     }
 
-    /** The fields of the IETF draft "RateLimit header fields for HTTP". */
+    /** The fields of draft-ietf-httpapi-ratelimit-headers. */
     private Response describe(Response response, double left) {
         long window = Math.max(1, nanos / 1_000_000_000);
         return response

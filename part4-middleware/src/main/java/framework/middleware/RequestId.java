@@ -3,6 +3,7 @@ package framework.middleware;
 import framework.Handler;
 import framework.Key;
 import framework.Middleware;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,7 @@ public final class RequestId implements Middleware {
 
     /** Unlikely to come twice; not a secret. */
     private static String make() {
-        return Long.toHexString(ThreadLocalRandom.current().nextLong());
+        long random = ThreadLocalRandom.current().nextLong();
+        return HexFormat.of().toHexDigits(random);
     }
 }

@@ -3,20 +3,20 @@ package framework.middleware;
 import framework.Handler;
 import framework.Middleware;
 import framework.Response;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Tells browsers to be careful with our pages: the fields that the OWASP
- * Secure Headers Project proposes. A field that a response has already is
- * left as it is.
+ * Secure Headers Project proposes, but for Cache-Control, which is for each
+ * handler to say. A field that a response has already is left as it is.
  */
 public final class SecurityHeaders implements Middleware {
-    private final Map<String, String> fields;
+    private final SortedMap<String, String> fields;
 
     /** The proposed values. */
     public SecurityHeaders() {
-        this(new LinkedHashMap<>());
+        this(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
         fields.put("Strict-Transport-Security",
                 "max-age=31536000; includeSubDomains");
         fields.put("Content-Security-Policy", "default-src 'self';"
@@ -33,23 +33,28 @@ public final class SecurityHeaders implements Middleware {
         fields.put("Cross-Origin-Resource-Policy", "same-origin");
     }
 
-    private SecurityHeaders(Map<String, String> fields) {
+    private SecurityHeaders(SortedMap<String, String> fields) {
         this.fields = fields;
     }
 
-    /** A copy with another value for one field. */
+    /**
+     * A copy with another value for one field.
+     *
+     * @throws IllegalArgumentException if no header field can hold this
+     */
     public SecurityHeaders with(String name, String value) {
-        Map<String, String> copy = new LinkedHashMap<>(fields);
-        copy.keySet().removeIf(name::equalsIgnoreCase);
-        copy.put(name, value);
-        return new SecurityHeaders(copy);
+        // To fail now, and not at each response.
+        Response.empty(200).withHeader(name, value);
+        SecurityHeaders copy = without(name);
+        copy.fields.put(name, value);
+        return copy;
     }
 
     /** A copy that leaves one field out. */
     public SecurityHeaders without(String name) {
-        Map<String, String> copy = new LinkedHashMap<>(fields);
-        copy.keySet().removeIf(name::equalsIgnoreCase);
-        return new SecurityHeaders(copy);
+        var copy = new SecurityHeaders(new TreeMap<>(fields));
+        copy.fields.remove(name);
+        return copy;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,22 +22,22 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * Asks an authorization server whose a token is (RFC 7662), for
- * {@link BearerAuth}. Remembers the answer for ten seconds. When the server
+ * Asks an authorization server which user a token belongs to (RFC 7662), for
+ * {@link BearerAuth}. Keeps the answer for ten seconds. When that server
  * is slow, down, or talks nonsense, nobody gets in: that is a 503.
  */
 public final class TokenIntrospection
         implements Function<String, Optional<String>> {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration MEMORY = Duration.ofSeconds(10);
-    private static final int MOST_REMEMBERED = 1000;
-    private static final int LONGEST_ANSWER = 64 * 1024;
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration CACHE_TIME = Duration.ofSeconds(10);
+    private static final int MAX_CACHED = 1000;
+    private static final int MAX_ANSWER = 64 * 1024;
 
     private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
+            .connectTimeout(TIMEOUT)
             .build();
-    private final RecentMap<String, Optional<String>> remembered =
-            new RecentMap<>(MOST_REMEMBERED, MEMORY);
+    private final ExpiringCache<String, Optional<String>> cache =
+            new ExpiringCache<>(MAX_CACHED, CACHE_TIME);
     private final URI server;
     private final Optional<String> authorization;
 
@@ -65,12 +66,12 @@ public final class TokenIntrospection
      */
     @Override
     public Optional<String> apply(String token) {
-        Optional<Optional<String>> known = remembered.get(token);
-        if (known.isPresent()) {
-            return known.get();
+        Optional<Optional<String>> cached = cache.get(token);
+        if (cached.isPresent()) {
+            return cached.get();
         }
         Optional<String> user = ask(token);
-        remembered.put(token, user);
+        cache.put(token, user);
         return user;
     }
 
@@ -78,9 +79,9 @@ public final class TokenIntrospection
         // The time limit of a request ends at its header; ours does not.
         CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
                 request(token), BodyHandlers.limiting(
-                        BodyHandlers.ofString(), LONGEST_ANSWER));
+                        BodyHandlers.ofString(), MAX_ANSWER));
         try {
-            return user(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            return user(answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException
                 | IllegalArgumentException | IOException noAnswer) {
             answer.cancel(true);
@@ -117,9 +118,12 @@ public final class TokenIntrospection
             return Optional.empty();
         }
         // RFC 7662, section 2.2: both are optional, but we need one.
-        return Optional.of(answer.getOrDefault("username",
-                answer.getOrDefault("sub", "")).toString())
-                .filter(user -> !user.isEmpty());
+        for (String name : List.of("username", "sub")) {
+            if (answer.get(name) instanceof String user && !user.isEmpty()) {
+                return Optional.of(user);
+            }
+        }
+        return Optional.empty();
     }
 
     private static HttpException unavailable() {

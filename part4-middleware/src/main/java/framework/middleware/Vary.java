@@ -1,7 +1,7 @@
 package framework.middleware;
 
 import framework.Response;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Says on which request fields a response depends, so that no cache gives it
@@ -14,7 +14,7 @@ final class Vary {
     static Response add(Response response, String... names) {
         String list = String.join(", ", response.headers().all("Vary"));
         for (String name : names) {
-            boolean listed = List.of(list.split(",\\s*")).stream()
+            boolean listed = Stream.of(list.split(",\\s*"))
                     .anyMatch(name::equalsIgnoreCase);
             if (!listed) {
                 list = list.isEmpty() ? name : list + ", " + name;

@@ -22,19 +22,19 @@ final class Weights {
      * The weight of the first of these names that the list has, from 0 (not
      * at all) to 1, or -1 if it has none of them.
      */
-    double of(String... names) {
+    double weight(String... names) {
         for (String name : names) {
             for (String element : list.split(",")) {
                 String[] parts = element.toLowerCase(Locale.ROOT).split(";");
                 if (parts[0].strip().equals(name)) {
-                    return weight(parts);
+                    return parse(parts);
                 }
             }
         }
         return -1;
     }
 
-    private static double weight(String[] parts) {
+    private static double parse(String[] parts) {
         for (String part : parts) {
             String parameter = part.strip();
             if (parameter.matches("q=(0(\\.\\d{0,3})?|1(\\.0{0,3})?)")) {

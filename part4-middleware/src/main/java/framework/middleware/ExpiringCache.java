@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** Remembers a bounded number of values, each for a bounded time. */
-final class RecentMap<K, V> {
+/** Keeps a limited number of values, each for a limited time. */
+final class ExpiringCache<K, V> {
     private final Map<K, Dated<V>> values;
     private final long nanos;
 
     private record Dated<V>(V value, long time) {
     }
 
-    RecentMap(int most, Duration time) {
-        values = new BoundedMap<>(most);
+    ExpiringCache(int max, Duration time) {
+        values = new LruMap<>(max);
         nanos = time.toNanos();
     }
 

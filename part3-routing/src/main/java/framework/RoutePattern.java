@@ -10,10 +10,10 @@ import java.util.List;
  * @param segments one for each part between slashes
  * @param names the names of the parameters, in their order
  */
-record Pattern(String text, List<Segment> segments, List<String> names) {
+record RoutePattern(String text, List<Segment> segments, List<String> names) {
 
     /** @throws IllegalArgumentException if the pattern is malformed */
-    static Pattern parse(String text) {
+    static RoutePattern parse(String text) {
         if (!text.startsWith("/")) {
             throw malformed(text, "it does not start with a slash");
         }
@@ -34,7 +34,7 @@ record Pattern(String text, List<Segment> segments, List<String> names) {
                 names.add(name);
             }
         }
-        return new Pattern(text, segments, names);
+        return new RoutePattern(text, segments, names);
     }
 
     private static Segment segment(String text, String part) {
@@ -52,7 +52,7 @@ record Pattern(String text, List<Segment> segments, List<String> names) {
 
     private static String name(Segment segment) {
         return switch (segment) {
-            case Segment.Literal literal -> "";
+            case Segment.Literal _ -> "";
             case Segment.Parameter(String name) -> name;
             case Segment.Rest(String name) -> name;
         };

@@ -3,11 +3,11 @@ package framework;
 import java.util.Arrays;
 
 /** A path, taken apart at its slashes. */
-final class Path {
+final class RequestPath {
     private final String raw;
     private final String[] segments;
 
-    private Path(String raw, String[] segments) {
+    private RequestPath(String raw, String[] segments) {
         this.raw = raw;
         this.segments = segments;
     }
@@ -18,7 +18,7 @@ final class Path {
      * @param raw the path as sent
      * @throws HttpException 400 if it is malformed
      */
-    static Path parse(String raw) {
+    static RequestPath parse(String raw) {
         if (!raw.startsWith("/")) {
             throw new HttpException(400, "A path starts with a slash.");
         }
@@ -26,7 +26,7 @@ final class Path {
         for (int i = 0; i < segments.length; i++) {
             segments[i] = Percent.decode(segments[i]);
         }
-        return new Path(raw, segments);
+        return new RequestPath(raw, segments);
     }
 
     int length() {
