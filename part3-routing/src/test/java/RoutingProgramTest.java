@@ -55,6 +55,7 @@ class RoutingProgramTest extends ProgramContract {
         http.send("PUT", "/notes/999", "new").hasStatus(404);
         http.send("DELETE", "/notes/999", null).hasStatus(404);
         http.post("/notes", " ").hasStatus(400);
+        http.post("/notes", "x".repeat(10_001)).hasStatus(400);
         http.send("PATCH", "/notes", "x").hasStatus(405)
                 .hasHeader("Allow", "GET, HEAD, OPTIONS, POST");
         http.post("/notes/1", "x").hasStatus(405)

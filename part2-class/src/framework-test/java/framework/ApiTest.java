@@ -60,7 +60,7 @@ class ApiTest {
     }
 
     @Test
-    @DisplayName("The stack trace of a failure goes to the log")
+    @DisplayName("The stack trace of a failure goes to the log, in a line that cannot be forged")
     void logsFailures() {
         List<LogRecord> records = new ArrayList<>();
         var catcher = new java.util.logging.Handler() {
@@ -86,7 +86,7 @@ class ApiTest {
         try {
             new Api(request -> {
                 throw failure;
-            }).handle(Request.get("/"));
+            }).handle(Request.of("GET\nforged", "/"));
         } finally {
             logger.setLevel(before);
             logger.setUseParentHandlers(true);
@@ -94,6 +94,7 @@ class ApiTest {
         }
         assertEquals(1, records.size());
         assertSame(failure, records.getFirst().getThrown());
+        assertFalse(records.getFirst().getMessage().contains("\n"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import testsupport.Http;
 import testsupport.RawClient;
 import testsupport.RawResponse;
@@ -98,6 +100,35 @@ class BodyTest {
             client.write(request("POST /", "Content-Length: 100000") + filler);
             RawResponse response = client.response().hasBody("unread");
             assertEquals("close", response.header("Connection"));
+            assertEquals("", client.rest());
+        }
+    }
+
+    @Test
+    @DisplayName("A refusal does not wait for the body that it refuses to read")
+    void answersBeforeBodyIsThere() throws Exception {
+        try (Server server = ignore.start(0)) {
+            for (String field : new String[] {
+                    "Content-Length: 5", "Transfer-Encoding: chunked"}) {
+                try (RawClient client = new RawClient(server.port())) {
+                    client.write(request("POST /", field) + "1\r\n").response()
+                            .hasBody("unread").hasHeader("Connection", "close");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("After malformed chunks nothing is taken for the next request")
+    @ValueSource(strings = {"zz\r\n0\r\n\r\n", "5\r\nhello\r\n0\r\nX",
+            "5\r\nhelloXX0\r\n\r\n", "-1\r\n\r\n"})
+    void smugglesNothing(String chunks) throws Exception {
+        Api api = new Api(request -> Response.text(request.path() + request.text()));
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            client.write(request("POST /", "Transfer-Encoding: chunked") + chunks
+                    + request("GET /smuggled"));
+            client.response().hasStatus(400).hasHeader("Connection", "close");
             assertEquals("", client.rest());
         }
     }

@@ -86,7 +86,7 @@ class ServerTest {
     }
 
     @Test
-    @DisplayName("204 and 304 have no body, even if the handler gave them one")
+    @DisplayName("204, 205 and 304 have no body, even if the handler gave them one")
     void dropsBodies() throws Exception {
         Api api = new Api(request -> Response.of(
                 Integer.parseInt(request.query()), "not to be sent"));
@@ -96,6 +96,8 @@ class ServerTest {
                     .hasHeader("Content-Length", "").hasHeader("Transfer-Encoding", "");
             client.write(request("GET /?304")).response().hasStatus(304)
                     .hasHeader("Transfer-Encoding", "");
+            client.write(request("GET /?205")).response().hasStatus(205)
+                    .hasHeader("Content-Length", "0").hasBody("");
             client.write(request("GET /?200")).response().hasBody("not to be sent");
         }
     }
@@ -208,6 +210,24 @@ class ServerTest {
                 RawClient client = new RawClient(server.port())) {
             client.write("GET / HTTP/1.0\r\n\r\n").response().hasBody("HTTP/1.0");
             assertEquals("", client.rest());
+        }
+    }
+
+    @Test
+    @DisplayName("A handler can close the connection, but not keep it open")
+    void decidesOnConnection() throws Exception {
+        Api api = new Api(request -> Response.text("")
+                .withHeader("Connection", request.query()));
+        try (Server server = api.start(0)) {
+            try (RawClient client = new RawClient(server.port())) {
+                client.write(request("GET /?keep-alive", "Connection: close")).response();
+                assertEquals("", client.rest());
+            }
+            try (RawClient client = new RawClient(server.port())) {
+                client.write(request("GET /?close")).response()
+                        .hasHeader("Connection", "close");
+                assertEquals("", client.rest());
+            }
         }
     }
 

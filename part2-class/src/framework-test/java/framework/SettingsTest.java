@@ -10,6 +10,7 @@ import testsupport.Program;
 import testsupport.RawClient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
 
 class SettingsTest {
@@ -37,7 +38,8 @@ class SettingsTest {
             header.write("GET / HTTP/1.1\r\nHost: loc");
             body.write(request("POST /", "Content-Length: 10") + "half");
             assertEquals("", header.rest());
-            assertEquals("", body.rest());
+            // It has its answer, for which the body did not matter.
+            assertTrue(body.rest().startsWith("HTTP/1.1 "));
         }
     }
 

@@ -15,9 +15,6 @@ final class Adapter implements HttpHandler {
 
     /** The server keeps a buffer of twice the largest piece it is given. */
     private static final int PIECE = 32 * 1024;
-    /** An unread body up to this size is read, to keep the connection. */
-    private static final int SMALL_BODY = 64 * 1024;
-
     private final Api api;
     private final long bodyLimit;
     private final InFlight inFlight;
@@ -46,7 +43,7 @@ final class Adapter implements HttpHandler {
                 : Response.of(503, "The server is closing.");
         // A flag left by the handler would make the socket close itself.
         Thread.interrupted();
-        if (!request.body().finish(SMALL_BODY) || !open) {
+        if (!request.body().skip() || !open) {
             response = response.withHeader("Connection", "close");
         }
         send(exchange, response);
@@ -112,24 +109,25 @@ final class Adapter implements HttpHandler {
     private static void copyFields(Response response, HttpExchange exchange) {
         var fields = exchange.getResponseHeaders();
         for (Field field : response.headers().fields()) {
-            if (field.isNamed("Connection")) {
-                // The server may have set it already.
-                fields.set(field.name(), field.value());
-            } else if (!isFraming(field)) {
+            if (!isFraming(field)) {
                 fields.add(field.name(), field.value());
             }
+        }
+        if (response.header("Connection").orElse("").equals("close")) {
+            fields.set("Connection", "close");
         }
     }
 
     /** Where the body ends is for the server to say (RFC 9112, section 6). */
     private static boolean isFraming(Field field) {
         return field.isNamed("Content-Length")
-                || field.isNamed("Transfer-Encoding");
+                || field.isNamed("Transfer-Encoding")
+                || field.isNamed("Connection");
     }
 
-    /** These end with their header (RFC 9112, section 6.3). */
+    /** RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. */
     private static boolean isWithoutContent(int status) {
-        return status == 204 || status == 304;
+        return status == 204 || status == 205 || status == 304;
     }
 
     private static void write(byte[] bytes, HttpExchange exchange)
@@ -139,6 +137,8 @@ final class Adapter implements HttpHandler {
                 int length = Math.min(PIECE, bytes.length - from);
                 body.write(bytes, from, length);
             }
+            // Some servers would read the rest of the request first.
+            body.flush();
         }
     }
 }

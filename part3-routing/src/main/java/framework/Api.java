@@ -137,7 +137,8 @@ public final class Api implements Handler {
      * servers of this JVM: the system properties nodelay (true), maxReqTime
      * (15 seconds), maxIdleConnections (5000), maxReqHeaderSize (64 KiB) and
      * drainAmount (64 MiB), each after "sun.net.httpserver." for the JDK's
-     * server and after "robaho.net.httpserver." for another one.
+     * server and after "robaho.net.httpserver." for another one. The time
+     * for a request runs until its body has been read.
      *
      * @param port from 1 to 65535, or 0 for any free one
      * @throws IllegalArgumentException if it is anything else
@@ -160,8 +161,8 @@ public final class Api implements Handler {
             return Response.of(refusal.status(), refusal.getMessage());
         } catch (Throwable failure) {
             // An Error too: one that leaves here hangs the client for good.
-            LOG.log(Level.ERROR, request.method() + " " + request.path()
-                    + " failed", failure);
+            // Not the method: a line break in it could forge a line of the log.
+            LOG.log(Level.ERROR, "Failed at " + request.path(), failure);
             return FAILED;
         }
     }

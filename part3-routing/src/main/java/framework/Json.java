@@ -1,5 +1,7 @@
 package framework;
 
+import java.util.HexFormat;
+
 /** Writes JSON (RFC 8259). */
 public final class Json {
     private Json() {
@@ -12,7 +14,7 @@ public final class Json {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
+                json.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 json.append(c);
             }

@@ -8,6 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The notes, in memory. Many threads may use it at the same time. */
 public final class Notes {
+    private static final int MAX_NOTES = 1000;
+    private static final int MAX_LENGTH = 10_000;
+
     private final ConcurrentNavigableMap<Integer, Note> byId =
             new ConcurrentSkipListMap<>();
     private final AtomicInteger lastId = new AtomicInteger();
@@ -17,6 +20,9 @@ public final class Notes {
     }
 
     Note add(String text) {
+        if (byId.size() >= MAX_NOTES) {
+            throw new HttpException(507, "There is no room for more notes.");
+        }
         Note note = new Note(lastId.incrementAndGet(), checked(text));
         byId.put(note.id(), note);
         return note;
@@ -44,8 +50,9 @@ public final class Notes {
     }
 
     private static String checked(String text) {
-        if (text.isBlank()) {
-            throw new HttpException(400, "A note needs a text.");
+        if (text.isBlank() || text.length() > MAX_LENGTH) {
+            throw new HttpException(400,
+                    "A note has 1 to " + MAX_LENGTH + " characters.");
         }
         return text;
     }

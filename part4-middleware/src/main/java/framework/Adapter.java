@@ -14,9 +14,6 @@ import java.util.Optional;
 final class Adapter implements HttpHandler {
     private static final Logger LOG = System.getLogger("framework");
 
-    /** An unread body up to this size is read, to keep the connection. */
-    private static final int SMALL_BODY = 64 * 1024;
-
     private final Api api;
     private final long bodyLimit;
     private final InFlight inFlight;
@@ -51,7 +48,7 @@ final class Adapter implements HttpHandler {
                 : Response.of(503, "The server is closing.");
         // A flag left by the handler would make the socket close itself.
         Thread.interrupted();
-        if (!request.body().finish(SMALL_BODY) || !open) {
+        if (!request.body().skip() || !open) {
             response = response.withHeader("Connection", "close");
         }
         send(exchange, response);
@@ -147,24 +144,25 @@ final class Adapter implements HttpHandler {
     private static void copyFields(Response response, HttpExchange exchange) {
         var fields = exchange.getResponseHeaders();
         for (Field field : response.headers().fields()) {
-            if (field.isNamed("Connection")) {
-                // The server may have set it already.
-                fields.set(field.name(), field.value());
-            } else if (!isFraming(field)) {
+            if (!isFraming(field)) {
                 fields.add(field.name(), field.value());
             }
+        }
+        if (response.header("Connection").orElse("").equals("close")) {
+            fields.set("Connection", "close");
         }
     }
 
     /** Where the body ends is for the server to say (RFC 9112, section 6). */
     private static boolean isFraming(Field field) {
         return field.isNamed("Content-Length")
-                || field.isNamed("Transfer-Encoding");
+                || field.isNamed("Transfer-Encoding")
+                || field.isNamed("Connection");
     }
 
-    /** These end with their header (RFC 9112, section 6.3). */
+    /** RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. */
     private static boolean isWithoutContent(int status) {
-        return status == 204 || status == 304;
+        return status == 204 || status == 205 || status == 304;
     }
 
     private static void report(

@@ -69,6 +69,8 @@ final class BodyStream extends OutputStream {
 
     /** Ends the body. Throws if it is shorter than was said. */
     void end() throws IOException {
-        started().close();
+        // Some servers would read the rest of the request first.
+        started().flush();
+        server.close();
     }
 }

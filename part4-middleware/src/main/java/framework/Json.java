@@ -1,5 +1,6 @@
 package framework;
 
+import java.util.HexFormat;
 import java.util.Map;
 
 /** Writes and reads JSON (RFC 8259). */
@@ -14,7 +15,7 @@ public final class Json {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ') {
-                json.append(String.format("\\u%04x", (int) c));
+                json.append("\\u").append(HexFormat.of().toHexDigits(c));
             } else {
                 json.append(c);
             }

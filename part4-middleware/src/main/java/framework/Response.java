@@ -122,8 +122,13 @@ public record Response(
 
     /** A copy that tells one more listener what has become of it. */
     public Response withSentListener(Consumer<Sent> listener) {
-        return new Response(status, headers, content,
-                sentListener.andThen(listener));
+        return new Response(status, headers, content, sent -> {
+            try {
+                sentListener.accept(sent);
+            } finally {
+                listener.accept(sent);
+            }
+        });
     }
 
     /**

@@ -92,7 +92,9 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-        // Any other number could mean that many seconds of waiting.
+        // Any other number could mean that many seconds of waiting. While it
+        // stops, it may accept one more connection: the second call ends it.
+        server.stop(0);
         server.stop(0);
         threads.shutdownNow();
     }

@@ -114,7 +114,7 @@ class AccessLogTest {
             assertFalse(line.chars().anyMatch(c -> c < ' ' || c > 126), line);
             assertEquals(2, line.chars().filter(c -> c == '"').count(), line);
         }
-        assertTrue(lines.getFirst().contains("\\x1b"), lines.getFirst());
+        assertTrue(lines.getFirst().contains("\\u001b"), lines.getFirst());
         assertTrue(lines.get(1).contains("/%0d%0aforged"), lines.get(1));
     }
 

@@ -109,7 +109,7 @@ class CorsTest {
     @ParameterizedTest
     @DisplayName("What is no origin is refused when it is configured")
     @CsvSource({"good.example", "https://good.example/", "https://good.example/path",
-            "https://", "''", "https://*", "null"})
+            "https://", "''", "https://*", "null", "https://Good.example"})
     void refusesConfiguration(String origin) {
         assertThrows(IllegalArgumentException.class, () -> Cors.allow(origin));
     }

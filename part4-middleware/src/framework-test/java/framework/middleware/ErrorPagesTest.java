@@ -23,6 +23,8 @@ class ErrorPagesTest {
             .get("/plain", request -> Response.of(400, "a <b> & \"c\" 'd'"))
             .get("/empty", request -> Response.empty(404))
             .get("/html", request -> Response.html("<p>mine").withStatus(404))
+            .get("/zipped", request -> Response.of(400, "zzz")
+                    .withHeader("Content-Encoding", "gzip"))
             .get("/stream", request -> Response.stream("text/plain",
                     output -> output.write('x')).withStatus(500));
 
@@ -37,7 +39,8 @@ class ErrorPagesTest {
             "text/html;q=0, application/json;q=0|text/plain; charset=utf-8",
             "*/*|text/plain; charset=utf-8",
             "text/plain, text/html;q=0.1|text/plain; charset=utf-8",
-            "nonsense;;q=x|text/plain; charset=utf-8"})
+            "nonsense;;q=x|text/plain; charset=utf-8", ";|text/plain; charset=utf-8",
+            ",|text/plain; charset=utf-8"})
     void choosesForm(String accept, String type) {
         Response response = api.handle(Request.get("/plain").withHeader("Accept", accept));
         assertEquals(400, response.status());
@@ -79,7 +82,7 @@ class ErrorPagesTest {
     @Test
     @DisplayName("Successes, pages of the handler's own and streams are left alone")
     void leavesOthersAlone() {
-        for (String path : new String[] {"/ok", "/html", "/stream"}) {
+        for (String path : new String[] {"/ok", "/html", "/stream", "/zipped"}) {
             Response response = api.handle(Request.get(path).withHeader("Accept", BROWSER));
             assertTrue(response.header("Vary").isEmpty(), path);
         }

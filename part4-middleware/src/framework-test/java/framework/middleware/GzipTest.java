@@ -33,7 +33,7 @@ class GzipTest {
             "gzip|true", "GZIP|true", "deflate, gzip;q=0.5|true", "*|true", "x-gzip|true",
             "gzip;q=0|false", "gzip;q=0.0|false", "*;q=0|false", "deflate, br|false",
             "gzip;q=0, *|false", "gzip;q=0.2, identity;q=0.9|false", "identity|false",
-            "gzip;q=nonsense|false", "gzip ; q=1.000|true"})
+            "gzip;q=nonsense|false", ";|false", "gzip ; q=1.000|true"})
     void negotiates(String accept, boolean compressed) throws Exception {
         Response response = get(text, accept);
         assertEquals(compressed, response.header("Content-Encoding").isPresent());
@@ -57,6 +57,14 @@ class GzipTest {
         assertEquals("W/\"v2\"", get(text.withHeader("ETag", "W/\"v2\""), "gzip")
                 .header("ETag").orElseThrow());
         assertEquals("\"v1\"", get(text, "br").header("ETag").orElseThrow());
+    }
+
+    @Test
+    @DisplayName("A part of a text says that the whole may be compressed, and keeps its tag")
+    void variesParts() {
+        Response part = get(text.withStatus(206), "gzip");
+        assertEquals("Accept-Encoding", part.header("Vary").orElseThrow());
+        assertEquals("\"v1\"", part.header("ETag").orElseThrow());
     }
 
     @Test
@@ -117,8 +125,7 @@ class GzipTest {
     @DisplayName("Ranges, encoded bodies, small bodies and no-transform are left alone")
     void leavesOthersAlone() {
         for (Response response : new Response[] {
-                text.withStatus(206),
-                text.withHeader("Content-Range", "bytes */5").withStatus(416),
+                text.withStatus(206).withHeader("Content-Range", "bytes 0-1/5"),
                 text.withHeader("Content-Encoding", "br"),
                 text.withHeader("Cache-Control", "public, no-transform"),
                 Response.text("short"),
@@ -176,6 +183,18 @@ class GzipTest {
         })).use(new Gzip());
         try (Server server = api.start(0); Http http = new Http(server.uri())) {
             assertThrows(IOException.class, () -> http.get("/", "Accept-Encoding", "gzip"));
+        }
+    }
+
+    @Test
+    @DisplayName("A stream that fails before its first byte is 500, compressed or not")
+    void answersEarlyFailures() throws Exception {
+        Api api = new Api(request -> Response.stream("text/plain", output -> {
+            throw new IOException("on purpose");
+        })).use(new Gzip());
+        try (Server server = api.start(0); Http http = new Http(server.uri())) {
+            http.get("/", "Accept-Encoding", "gzip").hasStatus(500);
+            http.get("/", "Accept-Encoding", "br").hasStatus(500);
         }
     }
 

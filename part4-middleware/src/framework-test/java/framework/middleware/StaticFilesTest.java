@@ -8,7 +8,10 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,12 +83,14 @@ class StaticFilesTest {
 
     @Test
     @DisplayName("A folder is its index.html, and needs its slash for the links to fit")
-    void servesIndex() {
+    void servesIndex() throws Exception {
         assertEquals("<h1>top", get("/app/").text());
         assertEquals("<h1>sub", get("/app/sub/").text());
         assertRedirect("/app/", "/app");
         assertRedirect("/app/sub/?x=1", "/app/sub?x=1");
         assertEquals(404, get("/app/bare/").status());
+        Files.createDirectories(files.resolve("odd/index.html"));
+        assertEquals(404, get("/app/odd/").status());
     }
 
     @Test
@@ -166,6 +171,36 @@ class StaticFilesTest {
             assertEquals(200, get("/app/hello.txt", other).status(),
                     String.join(": ", other));
         }
+    }
+
+    @Test
+    @DisplayName("Who wants another version than this gets 412")
+    void answers412() {
+        Response full = get("/app/hello.txt");
+        String tag = full.header("ETag").orElseThrow();
+        String date = full.header("Last-Modified").orElseThrow();
+        for (String[] same : new String[][] {
+                {"If-Match", tag}, {"If-Match", "*"}, {"If-Match", "\"x\", " + tag},
+                {"If-Unmodified-Since", date}, {"If-Unmodified-Since", "nonsense"}}) {
+            assertEquals(200, get("/app/hello.txt", same).status(), String.join(": ", same));
+        }
+        for (String[] other : new String[][] {
+                {"If-Match", "\"x\""}, {"If-Match", "W/" + tag},
+                {"If-Unmodified-Since", "Thu, 01 Jan 2026 00:00:00 GMT"}}) {
+            assertEquals(412, get("/app/hello.txt", other).status(),
+                    String.join(": ", other));
+        }
+    }
+
+    @Test
+    @DisplayName("A file with a date in the future was changed now at the latest")
+    void datesNoFuture() throws Exception {
+        Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Files.setLastModifiedTime(files.resolve("hello.txt"),
+                FileTime.from(before.plus(Duration.ofDays(3650))));
+        Instant date = DateTimeFormatter.RFC_1123_DATE_TIME.parse(
+                get("/app/hello.txt").header("Last-Modified").orElseThrow(), Instant::from);
+        assertFalse(date.isBefore(before) || date.isAfter(Instant.now()), date::toString);
     }
 
     @Test

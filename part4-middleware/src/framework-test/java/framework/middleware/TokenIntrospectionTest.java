@@ -4,6 +4,7 @@ import framework.Api;
 import framework.Request;
 import framework.Response;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -86,6 +87,21 @@ class TokenIntrospectionTest {
             assertEquals(401, send("bad").status());
         }
         assertEquals(2, server.getRequestCount());
+    }
+
+    @Test
+    @DisplayName("An answer is not remembered for longer than its token is good")
+    void respectsExpiry() {
+        long now = Instant.now().getEpochSecond();
+        for (long end : new long[] {now - 10, now, -1}) {
+            answer("{\"active\": true, \"username\": \"ann\", \"exp\": " + end + "}");
+            answer("{\"active\": false}");
+            assertEquals(200, send("t" + end).status());
+            assertEquals(401, send("t" + end).status());
+        }
+        answer("{\"active\": true, \"username\": \"ann\", \"exp\": " + (now + 1000) + "}");
+        assertEquals(200, send("later").status());
+        assertEquals(200, send("later").status());
     }
 
     @Test

@@ -7,6 +7,7 @@ import framework.Response;
 import framework.Sent;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -60,7 +61,7 @@ public final class AccessLog implements Middleware {
             if (isPlain(c)) {
                 escaped.append(c);
             } else {
-                escaped.append(String.format("\\x%02x", (int) c));
+                escaped.append("\\u").append(HexFormat.of().toHexDigits(c));
             }
         }
         return escaped.toString();

@@ -11,7 +11,8 @@ import java.util.HexFormat;
 
 /**
  * Names each version of a response in memory with an {@code ETag}, and saves
- * the client the body of one it already has (RFC 9110, section 13).
+ * the client the body of one it already has (RFC 9110, section 13.1.2). Only
+ * for reading: it does not look at the {@code If-Match} of a PUT.
  */
 public final class ConditionalGet implements Middleware {
 

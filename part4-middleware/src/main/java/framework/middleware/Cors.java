@@ -35,11 +35,12 @@ public final class Cors implements Middleware {
      * Allows these origins, without cookies or other credentials.
      *
      * @param origins such as {@code https://example.com}, or {@code *}
-     * @throws IllegalArgumentException if one has a path or no scheme
+     * @throws IllegalArgumentException if one has no scheme, has a path or
+     *     a capital letter: a browser would never send it
      */
     public static Cors allow(String... origins) {
         for (String origin : origins) {
-            if (!origin.matches("\\*|[a-z][a-z0-9+.-]*://[^/*?#\\s]+")) {
+            if (!origin.matches("\\*|[a-z][a-z0-9+.-]*://[^/*?#\\sA-Z]+")) {
                 throw new IllegalArgumentException(
                         "Not an origin: \"" + origin + "\"");
             }

@@ -1,7 +1,8 @@
 package framework.middleware;
 
 import framework.Request;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Names for versions of a resource (RFC 9110, section 8.8.3). */
@@ -16,18 +17,24 @@ final class ETags {
      * comparison is weak (RFC 9110, section 13.1.2): W/ does not matter.
      */
     static boolean clientHas(Request request, String tag) {
-        String list = String.join(", ",
-                request.headers().all("If-None-Match"));
-        if (list.strip().equals("*")) {
-            return true;
-        }
-        Matcher tags = TAG.matcher(list);
-        while (tags.find()) {
-            if (opaque(tags.group()).equals(opaque(tag))) {
-                return true;
-            }
-        }
-        return false;
+        return lists(request, "If-None-Match",
+                listed -> opaque(listed).equals(opaque(tag)));
+    }
+
+    /**
+     * Whether the client wants this version, by its {@code If-Match}. The
+     * comparison is strong (RFC 9110, section 13.1.1): both must be.
+     */
+    static boolean clientExpects(Request request, String tag) {
+        return lists(request, "If-Match",
+                listed -> !isWeak(listed) && listed.equals(tag));
+    }
+
+    private static boolean lists(
+            Request request, String name, Predicate<String> fits) {
+        String list = String.join(", ", request.headers().all(name));
+        return list.strip().equals("*") || TAG.matcher(list).results()
+                .map(MatchResult::group).anyMatch(fits);
     }
 
     private static String opaque(String tag) {

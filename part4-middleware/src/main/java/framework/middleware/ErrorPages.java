@@ -26,6 +26,7 @@ public final class ErrorPages implements Middleware {
 
     private static boolean isPlainError(Response response) {
         return response.status() >= 400
+                && response.header("Content-Encoding").isEmpty()
                 && response.content() instanceof Content.Bytes(byte[] bytes)
                 && (bytes.length == 0 || response.header("Content-Type")
                         .filter(type -> type.startsWith("text/plain"))

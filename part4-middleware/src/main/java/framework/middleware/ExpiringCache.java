@@ -6,24 +6,23 @@ import java.util.Optional;
 
 /** Keeps a limited number of values, each for a limited time. */
 final class ExpiringCache<K, V> {
-    private final Map<K, Dated<V>> values;
-    private final long nanos;
+    private final Map<K, Entry<V>> entries;
 
-    private record Dated<V>(V value, long time) {
+    private record Entry<V>(V value, long deadline) {
     }
 
-    ExpiringCache(int max, Duration time) {
-        values = new LruMap<>(max);
-        nanos = time.toNanos();
+    ExpiringCache(int max) {
+        entries = new LruMap<>(max);
     }
 
     synchronized Optional<V> get(K key) {
-        return Optional.ofNullable(values.get(key))
-                .filter(dated -> System.nanoTime() - dated.time < nanos)
-                .map(Dated::value);
+        return Optional.ofNullable(entries.get(key))
+                .filter(entry -> System.nanoTime() - entry.deadline < 0)
+                .map(Entry::value);
     }
 
-    synchronized void put(K key, V value) {
-        values.put(key, new Dated<>(value, System.nanoTime()));
+    synchronized void put(K key, V value, Duration time) {
+        long deadline = System.nanoTime() + time.toNanos();
+        entries.put(key, new Entry<>(value, deadline));
     }
 }

@@ -25,13 +25,19 @@ record FileVersion(Path path, long size, Instant changed, String tag) {
     static FileVersion of(Path path, BasicFileAttributes file) {
         String tag = "\"%x-%x\"".formatted(
                 file.lastModifiedTime().to(TimeUnit.NANOSECONDS), file.size());
-        Instant changed = file.lastModifiedTime().toInstant()
+        Instant changed = file.lastModifiedTime().toInstant();
+        // RFC 9110, section 8.8.2.1: never later than now.
+        Instant now = Instant.now();
+        Instant shown = (changed.isAfter(now) ? now : changed)
                 .truncatedTo(ChronoUnit.SECONDS);
-        return new FileVersion(path, file.size(), changed, tag);
+        return new FileVersion(path, file.size(), shown, tag);
     }
 
     /** The file, a part of it, or word that the client has it. */
     Response answer(Request request) {
+        if (!isExpectedBy(request)) {
+            return Response.of(412, "The file is another one now.");
+        }
         Response response = isKnownTo(request)
                 ? Response.empty(304)
                 : send(request);
@@ -40,7 +46,18 @@ record FileVersion(Path path, long size, Instant changed, String tag) {
                 .withHeader("Accept-Ranges", "bytes");
     }
 
-    /** RFC 9110, section 13.2.2: the tag decides, else the date. */
+    /** RFC 9110, sections 13.1.1 and 13.1.4: the tag, else the date. */
+    private boolean isExpectedBy(Request request) {
+        if (request.header("If-Match").isPresent()) {
+            return ETags.clientExpects(request, tag);
+        }
+        return request.header("If-Unmodified-Since")
+                .flatMap(HttpDate::parse)
+                .filter(changed::isAfter)
+                .isEmpty();
+    }
+
+    /** RFC 9110, sections 13.1.2 and 13.1.3: the tag, else the date. */
     private boolean isKnownTo(Request request) {
         if (request.header("If-None-Match").isPresent()) {
             return ETags.clientHas(request, tag);

@@ -5,6 +5,7 @@ import framework.Handler;
 import framework.Middleware;
 import framework.Request;
 import framework.Response;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,25 +26,24 @@ public final class Gzip implements Middleware {
     public Handler wrap(Handler next) {
         return request -> {
             Response response = next.handle(request);
+            int status = response.status();
             // A 304 speaks of a response that we have compressed before.
-            boolean known = response.status() == 304;
-            if (!known && !couldBeCompressed(response)) {
+            if (status != 304 && !couldBeCompressed(response)) {
                 return response;
             }
             Response varied = Vary.add(response, "Accept-Encoding");
-            if (!accepts(request)) {
+            if (!accepts(request) || status == 206) {
                 return varied;
             }
-            return known ? weakened(varied) : compressed(weakened(varied));
+            Response weak = weakened(varied);
+            return status == 304 ? weak : compressed(weak);
         };
     }
 
     private static boolean couldBeCompressed(Response response) {
         long length = response.content().length();
-        return response.status() != 204 && response.status() != 206
-                && (length < 0 || length >= SMALL)
+        return (length < 0 || length >= SMALL || response.status() == 206)
                 && response.header("Content-Encoding").isEmpty()
-                && response.header("Content-Range").isEmpty()
                 && response.header("Cache-Control")
                         .filter(value -> value.contains("no-transform"))
                         .isEmpty()
@@ -94,8 +94,10 @@ public final class Gzip implements Middleware {
     private static void compress(Content content, OutputStream output)
             throws IOException {
         // With true, a flush of the writer reaches the client.
-        try (var gzip = new GZIPOutputStream(output, BUFFER, true)) {
-            content.writeTo(gzip);
-        }
+        var gzip = new GZIPOutputStream(
+                new BufferedOutputStream(output), BUFFER, true);
+        content.writeTo(gzip);
+        // Not in a finally: what breaks off must not get a proper end.
+        gzip.close();
     }
 }

@@ -10,7 +10,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Limits how many requests a client may send in a given time. Each client has
- * a bucket of tokens that refills steadily; a request takes one out.
+ * a bucket of tokens that refills steadily; a request takes one out. Behind a
+ * proxy all clients have the proxy's address, and so one bucket.
  */
 public final class RateLimit implements Middleware {
     /** With more clients than this, the longest unseen is forgotten. */

@@ -46,7 +46,7 @@ public final class StaticFiles implements Handler {
             return notFound();
         }
         var file = Files.readAttributes(path.get(), BasicFileAttributes.class);
-        if (file.isDirectory()) {
+        if (file.isDirectory() && !request.rest().endsWith("/")) {
             return redirectToFolder(request);
         }
         return file.isRegularFile()

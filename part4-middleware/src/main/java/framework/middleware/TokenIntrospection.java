@@ -2,7 +2,6 @@ package framework.middleware;
 
 import framework.HttpException;
 import framework.Json;
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +23,13 @@ import java.util.function.Function;
 
 /**
  * Asks an authorization server which user a token belongs to (RFC 7662), for
- * {@link BearerAuth}. Keeps the answer for ten seconds. When that server
- * is slow, down, or talks nonsense, nobody gets in: that is a 503.
+ * {@link BearerAuth}. Keeps an answer for ten seconds at the most. When that
+ * server is slow, down, or talks nonsense, nobody gets in: that is a 503.
  */
 public final class TokenIntrospection
         implements Function<String, Optional<String>> {
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
-    private static final Duration CACHE_TIME = Duration.ofSeconds(10);
+    private static final Duration MAX_CACHE_TIME = Duration.ofSeconds(10);
     private static final int MAX_CACHED = 1000;
     private static final int MAX_ANSWER = 64 * 1024;
 
@@ -37,7 +37,7 @@ public final class TokenIntrospection
             .connectTimeout(TIMEOUT)
             .build();
     private final ExpiringCache<String, Optional<String>> cache =
-            new ExpiringCache<>(MAX_CACHED, CACHE_TIME);
+            new ExpiringCache<>(MAX_CACHED);
     private final URI server;
     private final Optional<String> authorization;
 
@@ -70,20 +70,22 @@ public final class TokenIntrospection
         if (cached.isPresent()) {
             return cached.get();
         }
-        Optional<String> user = ask(token);
-        cache.put(token, user);
+        Map<String, Object> answer = ask(token);
+        Optional<String> user = user(answer);
+        cache.put(token, user, cacheTime(answer));
         return user;
     }
 
-    private Optional<String> ask(String token) {
+    private Map<String, Object> ask(String token) {
         // The time limit of a request ends at its header; ours does not.
         CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
                 request(token), BodyHandlers.limiting(
                         BodyHandlers.ofString(), MAX_ANSWER));
         try {
-            return user(answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
+            return checked(
+                    answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException
-                | IllegalArgumentException | IOException noAnswer) {
+                | IllegalArgumentException noAnswer) {
             answer.cancel(true);
             throw unavailable();
         } catch (InterruptedException stopped) {
@@ -105,25 +107,38 @@ public final class TokenIntrospection
         return request.build();
     }
 
-    private static Optional<String> user(HttpResponse<String> response)
-            throws IOException {
+    private static Map<String, Object> checked(
+            HttpResponse<String> response) {
         if (response.statusCode() != 200) {
-            throw new IOException("Status " + response.statusCode());
+            throw new IllegalArgumentException("No answer");
         }
         Map<String, Object> answer = Json.readObject(response.body());
-        if (!(answer.get("active") instanceof Boolean active)) {
-            throw new IOException("It does not say whether it is active");
+        if (!(answer.get("active") instanceof Boolean)) {
+            throw new IllegalArgumentException("Not an answer");
         }
-        if (!active) {
-            return Optional.empty();
-        }
-        // RFC 7662, section 2.2: both are optional, but we need one.
+        return answer;
+    }
+
+    /** RFC 7662, section 2.2: both are optional, but we need one. */
+    private static Optional<String> user(Map<String, Object> answer) {
         for (String name : List.of("username", "sub")) {
-            if (answer.get(name) instanceof String user && !user.isEmpty()) {
+            if (answer.get("active").equals(true)
+                    && answer.get(name) instanceof String user
+                    && !user.isEmpty()) {
                 return Optional.of(user);
             }
         }
         return Optional.empty();
+    }
+
+    /** RFC 7662, section 4: not longer than the token is good for. */
+    private static Duration cacheTime(Map<String, Object> answer) {
+        if (!(answer.get("exp") instanceof Double seconds)) {
+            return MAX_CACHE_TIME;
+        }
+        Instant end = Instant.ofEpochSecond(seconds.longValue());
+        Duration left = Duration.between(Instant.now(), end);
+        return left.compareTo(MAX_CACHE_TIME) < 0 ? left : MAX_CACHE_TIME;
     }
 
     private static HttpException unavailable() {

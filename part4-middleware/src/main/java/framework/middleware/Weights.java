@@ -25,7 +25,8 @@ final class Weights {
     double weight(String... names) {
         for (String name : names) {
             for (String element : list.split(",")) {
-                String[] parts = element.toLowerCase(Locale.ROOT).split(";");
+                String[] parts = element.toLowerCase(Locale.ROOT)
+                        .split(";", -1);
                 if (parts[0].strip().equals(name)) {
                     return parse(parts);
                 }
