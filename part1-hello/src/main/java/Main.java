@@ -11,6 +11,7 @@ void main(String[] arguments) {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::hello);
         server.start();
+        // On Ctrl-C, wait one second at the most for what is being answered.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(1)));
         IO.println("Listening on http://localhost:"
                 + server.getAddress().getPort());

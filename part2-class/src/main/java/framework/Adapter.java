@@ -15,6 +15,7 @@ final class Adapter implements HttpHandler {
 
     /** The server keeps a buffer of twice the largest piece it is given. */
     private static final int PIECE = 32 * 1024;
+
     private final Api api;
     private final long bodyLimit;
     private final InFlight inFlight;

@@ -26,7 +26,7 @@ public final class Api implements Handler {
      * Sets the longest request body, 1 MiB unless set. A longer one is
      * answered with 413.
      *
-     * @param bytes from 0 to 2 GiB, which is what an array can hold
+     * @param bytes less than 2 GiB, which is what an array can hold
      * @throws IllegalArgumentException if it is anything else
      */
     public Api bodyLimit(long bytes) {

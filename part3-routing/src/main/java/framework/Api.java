@@ -106,7 +106,7 @@ public final class Api implements Handler {
      * answered with 413. What counts is the limit of the application that is
      * started, not of those mounted in it.
      *
-     * @param bytes from 0 to 2 GiB, which is what an array can hold
+     * @param bytes less than 2 GiB, which is what an array can hold
      * @throws IllegalArgumentException if it is anything else
      */
     public Api bodyLimit(long bytes) {

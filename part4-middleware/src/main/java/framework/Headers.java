@@ -81,6 +81,17 @@ public final class Headers {
                 .toList());
     }
 
+    /** A copy with those of the other fields whose names are not here yet. */
+    Headers withDefaults(Headers defaults) {
+        List<Field> copy = new ArrayList<>(fields);
+        for (Field field : defaults.fields) {
+            if (first(field.name()).isEmpty()) {
+                copy.add(field);
+            }
+        }
+        return new Headers(copy);
+    }
+
     /** A copy with one more field line. */
     Headers and(Field added) {
         List<Field> copy = new ArrayList<>(fields);

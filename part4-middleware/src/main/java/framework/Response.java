@@ -155,6 +155,11 @@ public record Response(
         return with(headers.without(name));
     }
 
+    /** A copy with those of these fields whose names it does not have yet. */
+    public Response withDefaultHeaders(Headers defaults) {
+        return with(headers.withDefaults(defaults));
+    }
+
     private Response with(Headers changed) {
         return new Response(status, changed, content, sentListener);
     }

@@ -19,7 +19,7 @@ final class Router {
     private final Map<String, Api> mounts = new LinkedHashMap<>();
 
     void add(String method, String text, Handler handler) {
-        if (!Field.isToken(method)) {
+        if (!Token.is(method)) {
             throw new IllegalArgumentException(
                     "Not a method: \"" + method + "\"");
         }

@@ -3,8 +3,6 @@ package framework.middleware;
 import framework.Handler;
 import framework.Middleware;
 import framework.Response;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Tells browsers to be careful with our pages: the fields that the OWASP
@@ -12,29 +10,31 @@ import java.util.TreeMap;
  * handler to say. A field that a response has already is left as it is.
  */
 public final class SecurityHeaders implements Middleware {
-    private final SortedMap<String, String> fields;
+    private static final Response PROPOSED = Response.empty(200)
+            .withHeader("Strict-Transport-Security",
+                    "max-age=31536000; includeSubDomains")
+            .withHeader("Content-Security-Policy", "default-src 'self';"
+                    + " form-action 'self'; base-uri 'self';"
+                    + " object-src 'none'; frame-ancestors 'none'")
+            .withHeader("X-Content-Type-Options", "nosniff")
+            .withHeader("X-Frame-Options", "deny")
+            .withHeader("X-Permitted-Cross-Domain-Policies", "none")
+            .withHeader("Referrer-Policy", "no-referrer")
+            .withHeader("Permissions-Policy",
+                    "camera=(), geolocation=(), microphone=()")
+            .withHeader("Cross-Origin-Opener-Policy", "same-origin")
+            .withHeader("Cross-Origin-Embedder-Policy", "require-corp")
+            .withHeader("Cross-Origin-Resource-Policy", "same-origin");
+
+    private final Response model;
 
     /** The proposed values. */
     public SecurityHeaders() {
-        this(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
-        fields.put("Strict-Transport-Security",
-                "max-age=31536000; includeSubDomains");
-        fields.put("Content-Security-Policy", "default-src 'self';"
-                + " form-action 'self'; base-uri 'self'; object-src 'none';"
-                + " frame-ancestors 'none'");
-        fields.put("X-Content-Type-Options", "nosniff");
-        fields.put("X-Frame-Options", "deny");
-        fields.put("X-Permitted-Cross-Domain-Policies", "none");
-        fields.put("Referrer-Policy", "no-referrer");
-        fields.put("Permissions-Policy",
-                "camera=(), geolocation=(), microphone=()");
-        fields.put("Cross-Origin-Opener-Policy", "same-origin");
-        fields.put("Cross-Origin-Embedder-Policy", "require-corp");
-        fields.put("Cross-Origin-Resource-Policy", "same-origin");
+        this(PROPOSED);
     }
 
-    private SecurityHeaders(SortedMap<String, String> fields) {
-        this.fields = fields;
+    private SecurityHeaders(Response model) {
+        this.model = model;
     }
 
     /**
@@ -43,31 +43,17 @@ public final class SecurityHeaders implements Middleware {
      * @throws IllegalArgumentException if no header field can hold this
      */
     public SecurityHeaders with(String name, String value) {
-        // To fail now, and not at each response.
-        Response.empty(200).withHeader(name, value);
-        SecurityHeaders copy = without(name);
-        copy.fields.put(name, value);
-        return copy;
+        return new SecurityHeaders(model.withHeader(name, value));
     }
 
     /** A copy that leaves one field out. */
     public SecurityHeaders without(String name) {
-        var copy = new SecurityHeaders(new TreeMap<>(fields));
-        copy.fields.remove(name);
-        return copy;
+        return new SecurityHeaders(model.withoutHeader(name));
     }
 
     @Override
     public Handler wrap(Handler next) {
-        return request -> {
-            Response response = next.handle(request);
-            for (var field : fields.entrySet()) {
-                if (response.header(field.getKey()).isEmpty()) {
-                    response = response.withHeader(
-                            field.getKey(), field.getValue());
-                }
-            }
-            return response;
-        };
+        return request -> next.handle(request)
+                .withDefaultHeaders(model.headers());
     }
 }

@@ -5,6 +5,7 @@ import framework.HttpException;
 import framework.Middleware;
 import framework.Request;
 import framework.Response;
+import framework.Token;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
  * "100000005" counts as 5, and the rest as the next request.
  */
 public final class StrictHttp implements Middleware {
-    private static final Pattern TOKEN =
-            Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern VERSION = Pattern.compile("HTTP/\\d\\.\\d");
     private static final Pattern PATH = Pattern.compile(
             "/([A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*+");
@@ -81,42 +80,37 @@ public final class StrictHttp implements Middleware {
 
     /** RFC 9112, sections 2.3 and 3. */
     private static void checkRequestLine(Request request) {
-        require(TOKEN, request.method(), 400, "The method is malformed.");
-        require(VERSION, request.protocol(), 400, "The version is malformed.");
+        require(Token.is(request.method()), "The method is malformed.");
+        require(VERSION, request.protocol(), "The version is malformed.");
         if (!request.protocol().startsWith("HTTP/1.")) {
             throw new HttpException(505, "This server speaks HTTP/1.1.");
         }
         boolean server = request.method().equals("OPTIONS")
                 && request.path().equals("*");
         if (!server) {
-            require(PATH, request.path(), 400, "The path is malformed.");
+            require(PATH, request.path(), "The path is malformed.");
         }
-        require(QUERY, request.query(), 400, "The query is malformed.");
+        require(QUERY, request.query(), "The query is malformed.");
     }
 
     /** RFC 9110, sections 5.1 and 5.5. */
     private static void checkField(String name, String value) {
-        require(TOKEN, name, 400, "The name of a header field is malformed.");
+        require(Token.is(name), "The name of a header field is malformed.");
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c < ' ' && c != '\t' || c == 127) {
-                throw new HttpException(400,
-                        "A header field has a control character.");
-            }
+            require(c >= ' ' && c != 127 || c == '\t',
+                    "A header field has a control character.");
         }
     }
 
     /** RFC 9112, section 3.2. */
     private static void checkHost(Request request) {
         List<String> hosts = request.headers().all("Host");
-        if (hosts.isEmpty() && !isHttp10(request)) {
-            throw new HttpException(400, "The Host field is missing.");
-        }
-        if (hosts.size() > 1) {
-            throw new HttpException(400, "There are several Host fields.");
-        }
+        require(!hosts.isEmpty() || isHttp10(request),
+                "The Host field is missing.");
+        require(hosts.size() <= 1, "There are several Host fields.");
         for (String host : hosts) {
-            require(HOST, host, 400, "The Host field is malformed.");
+            require(HOST, host, "The Host field is malformed.");
         }
     }
 
@@ -125,18 +119,15 @@ public final class StrictHttp implements Middleware {
         List<String> lengths = request.headers().all("Content-Length");
         List<String> codings = request.headers().all("Transfer-Encoding");
         for (String length : lengths) {
-            require(LENGTH, length, 400, "The Content-Length is malformed.");
+            require(LENGTH, length, "The Content-Length is malformed.");
         }
-        if (lengths.size() > 1 || !lengths.isEmpty() && !codings.isEmpty()) {
-            throw new HttpException(400, "The body has several lengths.");
-        }
+        require(lengths.size() + codings.size() <= 1,
+                "The body has several lengths.");
         if (codings.isEmpty()) {
             return;
         }
-        if (isHttp10(request)) {
-            throw new HttpException(400, "HTTP/1.0 has no Transfer-Encoding.");
-        }
-        if (!String.join(",", codings).equalsIgnoreCase("chunked")) {
+        require(!isHttp10(request), "HTTP/1.0 has no Transfer-Encoding.");
+        if (!codings.getFirst().equalsIgnoreCase("chunked")) {
             throw new HttpException(501, "The only coding here is chunked.");
         }
         if (!chunked) {
@@ -148,10 +139,13 @@ public final class StrictHttp implements Middleware {
         return request.protocol().equals("HTTP/1.0");
     }
 
-    private static void require(
-            Pattern form, String text, int status, String sentence) {
-        if (!form.matcher(text).matches()) {
-            throw new HttpException(status, sentence);
+    private static void require(Pattern form, String text, String sentence) {
+        require(form.matcher(text).matches(), sentence);
+    }
+
+    private static void require(boolean proper, String sentence) {
+        if (!proper) {
+            throw new HttpException(400, sentence);
         }
     }
 }
