@@ -9,6 +9,7 @@ import testsupport.ProgramContract;
 import testsupport.RawClient;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
 
@@ -39,6 +40,10 @@ class MiddlewareProgramTest extends ProgramContract {
         http.get("/notes").bodyContains("Buy tea");
         http.get("/notes/abc").hasStatus(400);
         http.get("/notes/999").hasStatus(404);
+        http.send("PUT", "/notes/999", "new").hasStatus(404);
+        http.send("DELETE", "/notes/999", null, "Authorization", "Bearer " + token(program))
+                .hasStatus(404);
+        http.post("/notes", " ").hasStatus(400);
     }
 
     @Test
@@ -49,7 +54,7 @@ class MiddlewareProgramTest extends ProgramContract {
                 .hasHeader("WWW-Authenticate", "Bearer realm=\"api\"");
         http.send("DELETE", note, null, "Authorization", "Bearer wrong").hasStatus(401);
         http.get(note).hasStatus(200);
-        http.send("DELETE", note, null, "Authorization", "Bearer " + token())
+        http.send("DELETE", note, null, "Authorization", "Bearer " + token(program))
                 .hasStatus(204);
         http.get(note).hasStatus(404);
     }
@@ -97,7 +102,15 @@ class MiddlewareProgramTest extends ProgramContract {
                 && line.endsWith("my-id")));
     }
 
-    private static String token() {
+    @Test
+    @DisplayName("The token is another one at each start")
+    void makesTokens() throws Exception {
+        try (Program other = Program.start()) {
+            assertNotEquals(token(program), token(other));
+        }
+    }
+
+    private static String token(Program program) {
         String start = "The token for deleting notes is ";
         return program.output().stream()
                 .filter(line -> line.startsWith(start))

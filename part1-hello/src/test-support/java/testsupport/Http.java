@@ -1,6 +1,7 @@
 package testsupport;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -9,6 +10,9 @@ import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 /** An HTTP client for one server; each answer can be questioned. */
 public final class Http implements AutoCloseable {
@@ -26,8 +30,8 @@ public final class Http implements AutoCloseable {
     public Http(URI server, OkHttpClient base) {
         this.server = server;
         this.client = base.newBuilder()
-                .callTimeout(Duration.ofSeconds(30))
-                .readTimeout(Duration.ofSeconds(30))
+                .callTimeout(Duration.ofSeconds(20))
+                .readTimeout(Duration.ofSeconds(20))
                 .followRedirects(false)
                 .retryOnConnectionFailure(false)
                 .build();
@@ -57,6 +61,12 @@ public final class Http implements AutoCloseable {
             request.addHeader(headers[i], headers[i + 1]);
         }
         return send(request.build(), body);
+    }
+
+    /** Checks that the answer breaks off, at once and before its end. */
+    public void isCutOff(String path, String... headers) {
+        IOException cut = assertThrows(IOException.class, () -> get(path, headers));
+        assertFalse(cut instanceof InterruptedIOException, () -> "It hung: " + cut);
     }
 
     /** Sends a request made elsewhere, such as one with a streamed body. */

@@ -91,6 +91,7 @@ class ResponseTest {
         assertEquals(List.of("b"), one.headers().all("vary"));
         assertEquals(List.of("a=1", "b=2"), two.headers().all("Set-Cookie"));
         assertEquals("x", two.text());
+        assertEquals("a\tb \u00e9", plain.withHeader("X", "a\tb \u00e9").header("x").get());
     }
 
     @Test

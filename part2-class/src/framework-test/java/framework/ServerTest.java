@@ -1,12 +1,16 @@
 package framework;
 
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import testsupport.Http;
 import testsupport.RawClient;
 
@@ -119,13 +123,16 @@ class ServerTest {
     void setsFramingItself() throws Exception {
         Api api = new Api(request -> Response.text("Hello")
                 .withHeader("Content-Length", "99")
-                .withHeader("Transfer-Encoding", "chunked"));
+                .withHeader("Transfer-Encoding", "chunked")
+                .withStatus(Integer.parseInt(request.query())));
         try (Server server = api.start(0);
                 RawClient client = new RawClient(server.port())) {
-            client.write(request("GET /")).response().hasBody("Hello")
+            client.write(request("GET /?200")).response().hasBody("Hello")
                     .hasHeader("Content-Length", "5").hasHeader("Transfer-Encoding", "");
-            client.write(request("HEAD /")).response("HEAD")
+            client.write(request("HEAD /?200")).response("HEAD")
                     .hasHeader("Content-Length", "5").hasHeader("Transfer-Encoding", "");
+            client.write(request("GET /?204")).response()
+                    .hasHeader("Content-Length", "").hasHeader("Transfer-Encoding", "");
         }
     }
 
@@ -137,6 +144,29 @@ class ServerTest {
         try (Server server = api.start(0); Http http = new Http(server.uri())) {
             http.get("/").hasHeader("Content-Length", "1000010");
             assertEquals(large, http.get("/").text());
+        }
+    }
+
+    @Test
+    @DisplayName("A field that a handler adds several times is sent as often")
+    void sendsRepeatedFields() throws Exception {
+        Api api = new Api(request -> Response.text("")
+                .withAddedHeader("Set-Cookie", "a=1")
+                .withAddedHeader("Set-Cookie", "b=2"));
+        try (Server server = api.start(0)) {
+            assertEquals(List.of("a=1", "b=2"), RawClient.send(server.port(),
+                    request("GET /")).headers("Set-Cookie"));
+        }
+    }
+
+    @Test
+    @DisplayName("It listens on localhost and on no other address")
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "127.0.0.2 is there on Linux only")
+    void bindsLocalhost() {
+        Api api = new Api(request -> Response.text(""));
+        try (Server server = api.start(0)) {
+            assertThrows(ConnectException.class,
+                    () -> new Socket("127.0.0.2", server.port()).close());
         }
     }
 
@@ -220,7 +250,10 @@ class ServerTest {
                 .withHeader("Connection", request.query()));
         try (Server server = api.start(0)) {
             try (RawClient client = new RawClient(server.port())) {
-                client.write(request("GET /?keep-alive", "Connection: close")).response();
+                String connection = client.write(request(
+                        "GET /?keep-alive", "Connection: close")).response()
+                        .header("Connection");
+                assertEquals(-1, connection.indexOf("keep-alive"), connection);
                 assertEquals("", client.rest());
             }
             try (RawClient client = new RawClient(server.port())) {

@@ -89,6 +89,25 @@ class MountTest {
     }
 
     @Test
+    @DisplayName("Where both have a parameter of that name, the child's counts")
+    void prefersOwnParameter() {
+        Api child = new Api().get("/{id}", request -> Response.text(request.param("id")));
+        Api parent = new Api().mount("/{id}", child);
+        assertEquals("inner", parent.handle(Request.get("/outer/inner")).text());
+    }
+
+    @Test
+    @DisplayName("A literal segment wins over a mount on a parameter, as over any parameter")
+    void prefersLiteralToParameterMount() {
+        Api parent = new Api()
+                .get("/users/me/x", request -> Response.text("parent"))
+                .mount("/users/{user}", new Api(request -> Response.text("child")));
+        assertEquals("parent", parent.handle(Request.get("/users/me/x")).text());
+        assertEquals("child", parent.handle(Request.get("/users/ann/x")).text());
+        assertEquals("child", parent.handle(Request.get("/users/me/y")).text());
+    }
+
+    @Test
     @DisplayName("Mounts nest, and path() stays whole")
     void nests() {
         Api leaf = new Api().get("/x", request ->
@@ -125,6 +144,8 @@ class MountTest {
         child.get("/b", request -> Response.text(""));
         assertEquals(List.of(new Route("GET", "/"), new Route("GET", "/a/b")),
                 parent.routes());
+        assertEquals(List.of(new Route("GET", "/b")),
+                new Api().mount("/", child).routes());
     }
 
     @Test

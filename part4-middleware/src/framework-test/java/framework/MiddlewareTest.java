@@ -125,6 +125,7 @@ class MiddlewareTest {
         assertEquals(7, tagged.attribute(key).orElseThrow());
         assertTrue(tagged.attribute(other).isEmpty());
         assertNotEquals(key, other);
+        assertEquals(7, tagged.with(other, 9).attribute(key).orElseThrow());
         assertEquals(8, tagged.with(key, 8).attribute(key).orElseThrow());
         assertEquals(7, tagged.attribute(key).orElseThrow());
         Api api = new Api()

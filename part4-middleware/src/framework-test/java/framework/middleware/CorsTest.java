@@ -70,17 +70,26 @@ class CorsTest {
     @Test
     @DisplayName("An OPTIONS that is no preflight goes to the application")
     void passesOptions() {
-        Response response = send(cors, Request.of("OPTIONS", "/"));
-        assertHeader("GET, HEAD, OPTIONS", response, "Allow");
+        Request plain = Request.of("OPTIONS", "/");
+        for (Request request : new Request[] {plain, plain.withHeader("Origin", GOOD),
+                plain.withHeader("Access-Control-Request-Method", "GET")}) {
+            assertHeader("GET, HEAD, OPTIONS", send(cors, request), "Allow");
+        }
+        assertEquals("handled", send(cors, Request.get("/").withHeader("Origin", GOOD)
+                .withHeader("Access-Control-Request-Method", "GET")).text());
     }
 
     @Test
     @DisplayName("Methods and request fields can be chosen")
     void choosesMethodsAndHeaders() {
-        Response response = send(cors.withMethods("GET").withHeaders("X-Api-Key"),
-                preflight(GOOD));
-        assertHeader("GET", response, "Access-Control-Allow-Methods");
-        assertHeader("X-Api-Key", response, "Access-Control-Allow-Headers");
+        for (Cors own : new Cors[] {
+                cors.withMethods("GET").withHeaders("X-Api-Key").withCredentials(),
+                cors.withCredentials().withHeaders("X-Api-Key").withMethods("GET")}) {
+            Response response = send(own, preflight(GOOD));
+            assertHeader("GET", response, "Access-Control-Allow-Methods");
+            assertHeader("X-Api-Key", response, "Access-Control-Allow-Headers");
+            assertHeader("true", response, "Access-Control-Allow-Credentials");
+        }
     }
 
     @Test

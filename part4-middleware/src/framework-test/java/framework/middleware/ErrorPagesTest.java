@@ -4,6 +4,9 @@ import framework.Api;
 import framework.Json;
 import framework.Request;
 import framework.Response;
+import framework.Sent;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,7 @@ class ErrorPagesTest {
             "text/html;q=0, application/json;q=0|text/plain; charset=utf-8",
             "*/*|text/plain; charset=utf-8",
             "text/plain, text/html;q=0.1|text/plain; charset=utf-8",
+            "text/plain, application/json;q=0.5|text/plain; charset=utf-8",
             "nonsense;;q=x|text/plain; charset=utf-8", ";|text/plain; charset=utf-8",
             ",|text/plain; charset=utf-8"})
     void choosesForm(String accept, String type) {
@@ -88,6 +92,18 @@ class ErrorPagesTest {
         }
         assertEquals("<p>mine", api.handle(
                 Request.get("/html").withHeader("Accept", BROWSER)).text());
+    }
+
+    @Test
+    @DisplayName("Who listens to an error is told of its page")
+    void keepsListener() {
+        AtomicInteger told = new AtomicInteger();
+        Response response = new Api(request -> Response.of(400, "no")
+                .withSentListener(sent -> told.incrementAndGet()))
+                .use(new ErrorPages())
+                .handle(Request.get("/").withHeader("Accept", BROWSER));
+        response.sentListener().accept(new Sent(400, 0, Optional.empty()));
+        assertEquals(1, told.get());
     }
 
     @Test

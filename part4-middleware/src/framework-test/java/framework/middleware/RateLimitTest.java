@@ -3,11 +3,15 @@ package framework.middleware;
 import framework.Api;
 import framework.Request;
 import framework.Response;
+import framework.Server;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import testsupport.RawClient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -75,6 +79,32 @@ class RateLimitTest {
     }
 
     @Test
+    @DisplayName("Over a socket, a client is known by its address")
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "127.0.0.2 is there on Linux only")
+    void tellsClientsApart() throws Exception {
+        Api strict = new Api(request -> Response.text("in"))
+                .use(new RateLimit(1, Duration.ofHours(1)));
+        try (Server server = strict.start(0)) {
+            for (int i = 1; i <= 2; i++) {
+                InetAddress from = InetAddress.getByName("127.0.0." + i);
+                try (RawClient client = new RawClient(server.port(), from)) {
+                    client.write(RawClient.request("GET /")).response().hasStatus(200);
+                    client.write(RawClient.request("GET /")).response().hasStatus(429);
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Part of the time brings back that part of the tokens")
+    void refillsInProportion() {
+        spend(10);
+        pass(1600);
+        spend(3);
+        assertEquals(429, send().status());
+    }
+
+    @Test
     @DisplayName("A flood of addresses is forgotten again, the longest unseen first")
     void boundsMemory() throws Exception {
         spend(10);
@@ -82,7 +112,7 @@ class RateLimitTest {
         for (int left = 9; left >= -1; left--) {
             assertEquals(left, limit.take(flooded));
         }
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             if (i % 1000 == 0) {
                 assertEquals(429, send().status());
             }

@@ -6,6 +6,8 @@ import framework.Response;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -27,8 +29,24 @@ class SecurityHeadersTest {
                 assertEquals(1, response.headers().all(name).size(), name);
             }
         }
-        assertEquals("nosniff", send(new SecurityHeaders(), "/")
-                .header("X-Content-Type-Options").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @DisplayName("The values are those that are proposed")
+    @CsvSource(delimiter = '|', value = {
+            "Strict-Transport-Security|max-age=31536000; includeSubDomains",
+            "Content-Security-Policy|default-src 'self'; form-action 'self';"
+                    + " base-uri 'self'; object-src 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options|nosniff",
+            "X-Frame-Options|deny",
+            "X-Permitted-Cross-Domain-Policies|none",
+            "Referrer-Policy|no-referrer",
+            "Permissions-Policy|camera=(), geolocation=(), microphone=()",
+            "Cross-Origin-Opener-Policy|same-origin",
+            "Cross-Origin-Embedder-Policy|require-corp",
+            "Cross-Origin-Resource-Policy|same-origin"}, quoteCharacter = '"')
+    void hasProposedValues(String name, String value) {
+        assertEquals(value, send(new SecurityHeaders(), "/").header(name).orElseThrow());
     }
 
     @Test

@@ -4,7 +4,9 @@ import framework.Api;
 import framework.Request;
 import framework.Response;
 import framework.Server;
+import java.io.File;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,13 @@ class StaticFilesTest {
         Files.writeString(folder.resolve("public2/secret.txt"), SECRET);
         Files.setLastModifiedTime(files.resolve("hello.txt"),
                 FileTime.from(Instant.parse("2026-01-02T03:04:05.678Z")));
+        if (OS.LINUX.isCurrentOs()) {
+            // Elsewhere these names cannot be, or mean another file.
+            for (String name : new String[] {"con", "NUL.txt", "com1", "hello.txt.",
+                    "hello.txt ", "a\\b.txt", "hello.txt::$DATA"}) {
+                Files.writeString(files.resolve(name), SECRET);
+            }
+        }
         api = new Api().mount("/app", new Api(new StaticFiles(files)));
     }
 
@@ -115,7 +125,8 @@ class StaticFilesTest {
             "/app/..;/secret.txt", "/app/con", "/app/NUL.txt", "/app/com1", "/app/hello.txt.",
             "/app/hello.txt%20", "/app/hello.txt::$DATA", "/app/C:%5cwindows", "/app/~root",
             "/app/hello.txt/", "/app//hello.txt", "/app/hello.txt/../hello.txt",
-            "/app/sub//index.html", "/app/./hello.txt", "/app/none.txt"})
+            "/app/sub//index.html", "/app/sub%2findex.html", "/app/%2568ello.txt",
+            "/app/a%5cb.txt", "/app/./hello.txt", "/app/none.txt"})
     void staysInside(String path) throws Exception {
         try (Server server = api.start(0)) {
             RawResponse response = RawClient.send(server.port(), request("GET " + path));
@@ -137,6 +148,39 @@ class StaticFilesTest {
         assertEquals(404, get("/app/up/secret.txt").status());
         assertEquals(404, get("/app/next/secret.txt").status());
         assertEquals("0123456789", get("/app/in.txt").text());
+    }
+
+    @Test
+    @DisplayName("The folder itself may be given by a symbolic link")
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Links need a right of their own there")
+    void servesLinkedFolder() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), files);
+        Api linked = new Api(new StaticFiles(link));
+        assertEquals("0123456789", linked.handle(Request.get("/hello.txt")).text());
+    }
+
+    @Test
+    @DisplayName("A file that shrinks while it is sent is cut, not padded or ended")
+    void cutsShrinkingFiles() throws Exception {
+        Response response = get("/app/hello.txt");
+        Files.writeString(files.resolve("hello.txt"), "0123");
+        assertThrows(UncheckedIOException.class, response::bytes);
+    }
+
+    @Test
+    @DisplayName("Files are closed again")
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "counted in /proc")
+    void closesFiles() throws Exception {
+        get("/app/hello.txt").bytes();
+        int before = openFiles();
+        for (int i = 0; i < 500; i++) {
+            get("/app/hello.txt").bytes();
+        }
+        assertTrue(openFiles() < before + 100, () -> before + " became more");
+    }
+
+    private static int openFiles() {
+        return new File("/proc/self/fd").list().length;
     }
 
     @Test
@@ -181,6 +225,7 @@ class StaticFilesTest {
         String date = full.header("Last-Modified").orElseThrow();
         for (String[] same : new String[][] {
                 {"If-Match", tag}, {"If-Match", "*"}, {"If-Match", "\"x\", " + tag},
+                {"If-Match", tag, "If-Unmodified-Since", "Thu, 01 Jan 2026 00:00:00 GMT"},
                 {"If-Unmodified-Since", date}, {"If-Unmodified-Since", "nonsense"}}) {
             assertEquals(200, get("/app/hello.txt", same).status(), String.join(": ", same));
         }
@@ -209,7 +254,12 @@ class StaticFilesTest {
         String before = get("/app/hello.txt").header("ETag").orElseThrow();
         Files.setLastModifiedTime(files.resolve("hello.txt"),
                 FileTime.from(Instant.parse("2026-01-02T03:04:05.679Z")));
-        assertFalse(get("/app/hello.txt").header("ETag").orElseThrow().equals(before));
+        String after = get("/app/hello.txt").header("ETag").orElseThrow();
+        assertFalse(after.equals(before));
+        FileTime time = Files.getLastModifiedTime(files.resolve("hello.txt"));
+        Files.writeString(files.resolve("hello.txt"), "longer than before");
+        Files.setLastModifiedTime(files.resolve("hello.txt"), time);
+        assertFalse(get("/app/hello.txt").header("ETag").orElseThrow().equals(after));
     }
 
     @ParameterizedTest

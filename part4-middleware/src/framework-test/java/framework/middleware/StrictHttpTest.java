@@ -123,8 +123,34 @@ class StrictHttpTest {
     @DisplayName("A target that the server refuses by itself is refused here, too")
     @ValueSource(strings = {"/%zz", "/%f", "relative", "/a b", "/a\\b", "/a?b{c}", "*",
             "/\0", "/<x>"})
-    void refusesTargets(String target) {
-        assertEquals(400, STRICT.handle(Request.get(target)).status());
+    void refusesTargets(String target) throws Exception {
+        assertEquals(400, strict(Request.get(target)).status());
+    }
+
+    @Test
+    @DisplayName("So are names and lengths that the server refuses by itself")
+    void refusesFields() throws Exception {
+        Request plain = Request.post("/", "");
+        assertEquals(400, strict(plain.withHeader("X Y", "")).status());
+        assertEquals(400, strict(plain.withHeader("", "")).status());
+        assertEquals(200, strict(plain.withHeader("X", "a\tb")).status());
+        assertEquals(501, strict(plain.withHeader("Transfer-Encoding", "gzip")).status());
+        assertEquals(411, strict(plain.withHeader("Transfer-Encoding", "CHUNKED")).status());
+        assertEquals(400, strict(plain.withHeader("Transfer-Encoding", "chunked")
+                .withHeader("Content-Length", "0")).status());
+        assertEquals(400, strict(plain.withHeader("Content-Length", "5, 5")).status());
+    }
+
+    @Test
+    @DisplayName("A path of a hundred thousand characters is no harder than a short one")
+    void readsLongPaths() throws Exception {
+        assertEquals(200, strict(Request.get("/" + "a".repeat(100_000))).status());
+        assertEquals(200, strict(Request.get("/?" + "%20".repeat(100_000))).status());
+    }
+
+    /** Its answer without a server and without a router. */
+    private static Response strict(Request request) throws Exception {
+        return new StrictHttp().wrap(any -> Response.text("in")).handle(request);
     }
 
     @Test
@@ -146,6 +172,13 @@ class StrictHttpTest {
             String rest = client.rest();
             assertEquals(closes, rest.isEmpty(), rest);
         }
+    }
+
+    @Test
+    @DisplayName("The list may be in several field lines")
+    void readsAllConnectionLines() throws Exception {
+        RawClient.send(server.port(), RawClient.request("GET /",
+                "Connection: x", "Connection: close")).hasHeader("Connection", "close");
     }
 
     @Test
