@@ -54,7 +54,7 @@ public abstract class ProgramContract {
         try (Program program = Program.start()) {
             program.interrupt();
             program.exitStatus();
-            new ServerSocket(program.port(), 1, loopback()).close();
+            RawClient.assertNobodyListens(program.port());
         }
     }
 

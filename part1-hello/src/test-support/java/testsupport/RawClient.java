@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 /**
  * A bare socket that sends exactly the bytes it is given. A well-made HTTP
@@ -41,6 +44,14 @@ public final class RawClient implements AutoCloseable {
         try (RawClient client = new RawClient(port)) {
             return client.write(text).response();
         }
+    }
+
+    /**
+     * Checks that a port is free. To take it would be a stricter test, but
+     * any connection on this computer may have just been given its number.
+     */
+    public static void assertNobodyListens(int port) {
+        assertThrows(ConnectException.class, () -> new RawClient(port).close());
     }
 
     /** A request with a {@code Host}; the other field lines are the caller's. */

@@ -1,7 +1,5 @@
 package framework;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
@@ -76,7 +74,7 @@ class ClosingTest {
         Server server = slow.start(0);
         int port = server.port();
         server.close();
-        new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        RawClient.assertNobodyListens(port);
     }
 
     @Test
@@ -140,7 +138,7 @@ class ClosingTest {
             RawClient.send(program.port(), request("GET /ping")).hasStatus(503);
             client.write("").response().hasStatus(200).hasBody("done");
             program.exitStatus();
-            new ServerSocket(program.port(), 1, InetAddress.getLoopbackAddress()).close();
+            RawClient.assertNobodyListens(program.port());
         }
     }
 
