@@ -1,29 +1,11 @@
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
-import testsupport.Http;
-import testsupport.Program;
 import testsupport.ProgramContract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class RoutingProgramTest extends ProgramContract {
-    private static Program program;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = Program.start();
-        http = new Http(program.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        http.close();
-        program.close();
-    }
 
     @Test
     @DisplayName("/hello/{name} greets by name")

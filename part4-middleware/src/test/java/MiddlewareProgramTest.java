@@ -1,9 +1,6 @@
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
-import testsupport.Http;
 import testsupport.Program;
 import testsupport.ProgramContract;
 import testsupport.RawClient;
@@ -14,20 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
 
 class MiddlewareProgramTest extends ProgramContract {
-    private static Program program;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = Program.start();
-        http = new Http(program.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        http.close();
-        program.close();
-    }
 
     @Test
     @DisplayName("The application of part 3 still answers")

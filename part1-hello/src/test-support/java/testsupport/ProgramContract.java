@@ -3,6 +3,8 @@ package testsupport;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -12,14 +14,41 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** What the program of every part promises; each part extends this. */
+/** What the program of every part promises; each part adds to this. */
 public abstract class ProgramContract {
+    /** The part's program, which runs while its tests do. */
+    protected static Program program;
+    protected static Http http;
+
+    @BeforeAll
+    static void start() throws Exception {
+        program = Program.start();
+        http = new Http(program.uri());
+    }
+
+    @AfterAll
+    static void stop() {
+        http.close();
+        program.close();
+    }
 
     @Test
-    @DisplayName("GET / says Hello, world!")
+    @DisplayName("GET / says Hello, world! with its type and its length")
     void saysHello() throws Exception {
-        try (Program program = Program.start(); Http http = new Http(program.uri())) {
-            http.get("/").hasStatus(200).hasBody("Hello, world!");
+        http.get("/").hasStatus(200)
+                .hasHeader("Content-Type", "text/plain; charset=utf-8")
+                .hasHeader("Content-Length", "13")
+                .hasBody("Hello, world!");
+    }
+
+    @Test
+    @DisplayName("HEAD / gets the same fields and no body, and the connection stays usable")
+    void answersHead() throws Exception {
+        try (RawClient client = new RawClient(program.port())) {
+            client.write(RawClient.request("HEAD /")).response("HEAD").hasStatus(200)
+                    .hasHeader("Content-Length", "13");
+            client.write(RawClient.request("GET /")).response()
+                    .hasStatus(200).hasBody("Hello, world!");
         }
     }
 
@@ -28,9 +57,9 @@ public abstract class ProgramContract {
     void saysThatThePortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, loopback())) {
             String port = String.valueOf(taken.getLocalPort());
-            try (Program program = Program.launch(port)) {
-                assertNotEquals(0, program.exitStatus());
-                assertOneSentence(program, port);
+            try (Program refused = Program.launch(port)) {
+                assertNotEquals(0, refused.exitStatus());
+                assertOneSentence(refused, port);
             }
         }
     }
@@ -39,9 +68,9 @@ public abstract class ProgramContract {
     @DisplayName("What is not a port ends the program with a sentence that names it")
     void saysThatThePortIsNone() throws Exception {
         for (String port : List.of("99999", "-1", "eighty")) {
-            try (Program program = Program.launch(port)) {
-                assertNotEquals(0, program.exitStatus());
-                assertOneSentence(program, port);
+            try (Program refused = Program.launch(port)) {
+                assertNotEquals(0, refused.exitStatus());
+                assertOneSentence(refused, port);
             }
         }
     }
@@ -51,18 +80,18 @@ public abstract class ProgramContract {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "A Windows process"
             + " cannot be sent a Ctrl-C from here")
     void stops() throws Exception {
-        try (Program program = Program.start()) {
-            program.interrupt();
-            program.exitStatus();
-            RawClient.assertNobodyListens(program.port());
+        try (Program other = Program.start()) {
+            other.interrupt();
+            other.exitStatus();
+            RawClient.assertNobodyListens(other.port());
         }
     }
 
-    private static void assertOneSentence(Program program, String port) {
-        List<String> lines = program.output().stream()
+    private static void assertOneSentence(Program refused, String port) {
+        List<String> lines = refused.output().stream()
                 .filter(line -> !isLog(line))
                 .toList();
-        assertEquals(1, lines.size(), () -> "Printed: " + program.output());
+        assertEquals(1, lines.size(), () -> "Printed: " + refused.output());
         assertTrue(lines.getFirst().contains(port), lines::getFirst);
     }
 

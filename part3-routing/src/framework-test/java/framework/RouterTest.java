@@ -228,6 +228,9 @@ class RouterTest {
         Api api = new Api().get("/n/{id}", request ->
                 Response.text("" + (request.param("id", Integer::valueOf) + 1)));
         assertEquals("8", api.handle(Request.get("/n/7")).text());
+        Api changing = new Api().get("/n/{id}", request -> Response.text(
+                request.params().put("id", "other")));
+        assertEquals(500, changing.handle(Request.get("/n/7")).status());
         Response refused = api.handle(Request.get("/n/abc"));
         assertEquals(400, refused.status());
         assertFalse(refused.text().contains("abc"), refused::text);

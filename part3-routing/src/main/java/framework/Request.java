@@ -78,10 +78,14 @@ public record Request(
 
     /** A copy for the handler that the router has found. */
     Request routed(Map<String, String> found, String left) {
-        Map<String, String> all = new HashMap<>(params);
-        all.putAll(found);
+        Map<String, String> all = found;
+        if (!params.isEmpty()) {
+            // Those of the prefix that this application is mounted at.
+            all = new HashMap<>(params);
+            all.putAll(found);
+        }
         return new Request(method, path, query, protocol, client, headers,
-                body, all, left);
+                body, Map.copyOf(all), left);
     }
 
     /**

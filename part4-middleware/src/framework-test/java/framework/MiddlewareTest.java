@@ -128,6 +128,7 @@ class MiddlewareTest {
         assertEquals(7, tagged.with(other, 9).attribute(key).orElseThrow());
         assertEquals(8, tagged.with(key, 8).attribute(key).orElseThrow());
         assertEquals(7, tagged.attribute(key).orElseThrow());
+        assertThrows(UnsupportedOperationException.class, () -> tagged.attributes().clear());
         Api api = new Api()
                 .use(next -> request -> next.handle(request.with(key, 1)))
                 .get("/{id}", request -> Response.text(

@@ -79,12 +79,12 @@ public record Request(
                 attributes);
     }
 
-    /** A copy that carries this value to whoever has the key. */
+    /** A copy that carries this value, not null, to whoever has the key. */
     public <T> Request with(Key<T> key, T value) {
         Map<Key<?>, Object> all = new HashMap<>(attributes);
         all.put(key, value);
         return new Request(method, path, query, protocol, client, headers,
-                body, params, rest, all);
+                body, params, rest, Map.copyOf(all));
     }
 
     /** The value that was attached with this key, empty if none was. */
@@ -95,10 +95,14 @@ public record Request(
 
     /** A copy for the handler that the router has found. */
     Request routed(Map<String, String> found, String left) {
-        Map<String, String> all = new HashMap<>(params);
-        all.putAll(found);
+        Map<String, String> all = found;
+        if (!params.isEmpty()) {
+            // Those of the prefix that this application is mounted at.
+            all = new HashMap<>(params);
+            all.putAll(found);
+        }
         return new Request(method, path, query, protocol, client, headers,
-                body, all, left, attributes);
+                body, Map.copyOf(all), left, attributes);
     }
 
     /**
