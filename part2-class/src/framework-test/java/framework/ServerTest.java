@@ -34,7 +34,7 @@ class ServerTest {
     }
 
     @Test
-    @DisplayName("A taken port is refused, and leaves nothing behind")
+    @DisplayName("A taken port, and what is no port, is refused")
     void refusesTakenPort() {
         Api api = new Api(request -> Response.text(""));
         try (Server first = api.start(0)) {

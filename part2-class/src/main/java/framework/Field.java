@@ -1,19 +1,24 @@
 package framework;
 
-/** One field line of a header: a name and a value (RFC 9110, section 5). */
-record Field(String name, String value) {
+/**
+ * One field line of a header (RFC 9110, section 5).
+ *
+ * @param isSafe whether it has been checked, and can be sent
+ */
+record Field(String name, String value, boolean isSafe) {
 
-    boolean isNamed(String other) {
-        return name.equalsIgnoreCase(other);
+    /** A field as it came from a client: there can be anything in it. */
+    static Field received(String name, String value) {
+        return new Field(name, value, false);
     }
 
     /**
-     * A line break in a value would end the line, and what follows it would
-     * be read as another field or as another response: refuse it.
+     * A field of our own. A line break in its value would end the line, and
+     * what follows would be read as another field or another response.
      *
      * @throws IllegalArgumentException if this must not be sent
      */
-    Field check() {
+    static Field of(String name, String value) {
         if (!Token.is(name)) {
             throw new IllegalArgumentException(
                     "Not the name of a header field: \"" + name + "\"");
@@ -25,11 +30,22 @@ record Field(String name, String value) {
                         + " no header field can hold");
             }
         }
-        return this;
+        return new Field(name, value, true);
     }
 
     /** RFC 9110, section 5.5: no control character but the tab. */
     private static boolean isAllowed(char c) {
         return c >= ' ' && c <= 255 && c != 127 || c == '\t';
+    }
+
+    boolean isNamed(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+
+    /** @throws IllegalArgumentException if this must not be sent */
+    void check() {
+        if (!isSafe) {
+            of(name, value);
+        }
     }
 }

@@ -45,7 +45,7 @@ public record Request(
 
     private static Request of(String method, String target, Body body) {
         var client = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        var host = new Field("Host", "localhost");
+        Field host = Field.of("Host", "localhost");
         return received(method, target, "HTTP/1.1",
                 client, new Headers(List.of(host)), body);
     }
@@ -64,7 +64,7 @@ public record Request(
      */
     public Request withHeader(String name, String value) {
         return new Request(method, path, query, protocol, client,
-                headers.with(new Field(name, value)), body);
+                headers.with(Field.received(name, value)), body);
     }
 
     /** The value of the first field line with this name. */

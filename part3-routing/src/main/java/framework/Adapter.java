@@ -63,7 +63,7 @@ final class Adapter implements HttpHandler {
         List<Field> fields = new ArrayList<>();
         exchange.getRequestHeaders().forEach((name, values) -> {
             for (String value : values) {
-                fields.add(new Field(name, value));
+                fields.add(Field.received(name, value));
             }
         });
         return new Headers(fields);

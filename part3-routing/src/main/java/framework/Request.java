@@ -53,7 +53,7 @@ public record Request(
 
     private static Request of(String method, String target, Body body) {
         var client = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        var host = new Field("Host", "localhost");
+        Field host = Field.of("Host", "localhost");
         return received(method, target, "HTTP/1.1",
                 client, new Headers(List.of(host)), body);
     }
@@ -73,7 +73,7 @@ public record Request(
      */
     public Request withHeader(String name, String value) {
         return new Request(method, path, query, protocol, client,
-                headers.with(new Field(name, value)), body, params, rest);
+                headers.with(Field.received(name, value)), body, params, rest);
     }
 
     /** A copy for the handler that the router has found. */

@@ -90,7 +90,7 @@ public record Response(int status, Headers headers, byte[] bytes) {
      * @throws IllegalArgumentException if no header field can hold this
      */
     public Response withHeader(String name, String value) {
-        return with(headers.with(new Field(name, value).check()));
+        return with(headers.with(Field.of(name, value)));
     }
 
     /**
@@ -100,7 +100,7 @@ public record Response(int status, Headers headers, byte[] bytes) {
      * @throws IllegalArgumentException if no header field can hold this
      */
     public Response withAddedHeader(String name, String value) {
-        return with(headers.and(new Field(name, value).check()));
+        return with(headers.and(Field.of(name, value)));
     }
 
     private Response with(Headers changed) {

@@ -37,19 +37,11 @@ public final class Server implements AutoCloseable {
 
     private static HttpServer listen(int port) {
         InetAddress localhost = InetAddress.getLoopbackAddress();
-        var address = new InetSocketAddress(localhost, port);
         try {
-            HttpServer server = HttpServer.create();
-            try {
-                server.bind(address, BACKLOG);
-            } catch (IOException taken) {
-                // It has opened a socket already.
-                server.stop(0);
-                throw taken;
-            }
-            return server;
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem.getMessage(), problem);
+            return HttpServer.create(
+                    new InetSocketAddress(localhost, port), BACKLOG);
+        } catch (IOException taken) {
+            throw new UncheckedIOException(taken.getMessage(), taken);
         }
     }
 

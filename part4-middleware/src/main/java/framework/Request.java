@@ -55,7 +55,7 @@ public record Request(
 
     private static Request of(String method, String target, Body body) {
         var client = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        var host = new Field("Host", "localhost");
+        Field host = Field.of("Host", "localhost");
         return received(method, target, "HTTP/1.1",
                 client, new Headers(List.of(host)), body);
     }
@@ -75,7 +75,7 @@ public record Request(
      */
     public Request withHeader(String name, String value) {
         return new Request(method, path, query, protocol, client,
-                headers.with(new Field(name, value)), body, params, rest,
+                headers.with(Field.received(name, value)), body, params, rest,
                 attributes);
     }
 

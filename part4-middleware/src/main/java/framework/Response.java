@@ -137,7 +137,7 @@ public record Response(
      * @throws IllegalArgumentException if no header field can hold this
      */
     public Response withHeader(String name, String value) {
-        return with(headers.with(new Field(name, value).check()));
+        return with(headers.with(Field.of(name, value)));
     }
 
     /**
@@ -147,7 +147,7 @@ public record Response(
      * @throws IllegalArgumentException if no header field can hold this
      */
     public Response withAddedHeader(String name, String value) {
-        return with(headers.and(new Field(name, value).check()));
+        return with(headers.and(Field.of(name, value)));
     }
 
     /** A copy without the fields of this name. */
