@@ -6,7 +6,7 @@ import testsupport.RawClient;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-/** The constructor of a response grows from part to part, and so does this. */
+/** Not for later parts: the constructor of a response grows there. */
 class ResponseConstructorTest {
 
     @Test

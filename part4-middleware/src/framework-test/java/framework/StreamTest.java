@@ -13,6 +13,7 @@ import testsupport.RawClient;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
@@ -152,13 +153,20 @@ class StreamTest {
     }
 
     @Test
-    @DisplayName("A header that broke off counts as started: it is not sent twice")
-    void startsOnce() {
-        BodyStream body = new BodyStream(() -> {
-            throw new IOException("on purpose");
-        });
-        assertThrows(IOException.class, () -> body.write('x'));
-        assertTrue(body.isStarted());
+    @DisplayName("Fields that came from a client are checked before they are sent")
+    void checksBorrowedFields() throws Exception {
+        Headers borrowed = Request.get("/")
+                .withHeader("X-Bad", "a\r\nSet-Cookie: stolen=1").headers();
+        Api api = new Api(request -> Response.text("x").withDefaultHeaders(borrowed)
+                .withSentListener(told::add));
+        try (Server server = api.start(0);
+                RawClient client = new RawClient(server.port())) {
+            String report = client.write(request("GET /")).response()
+                    .hasStatus(500).report().toLowerCase();
+            assertFalse(report.contains("stolen"), report);
+            await().until(() -> told.size() == 1);
+            assertEquals(500, told.getFirst().status());
+        }
     }
 
     @Test

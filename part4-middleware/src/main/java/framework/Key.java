@@ -10,6 +10,11 @@ package framework;
 public final class Key<T> {
     private final String name;
 
+    /** A key without a name. */
+    public Key() {
+        this("key");
+    }
+
     /** @param name for people to read */
     public Key(String name) {
         this.name = name;
