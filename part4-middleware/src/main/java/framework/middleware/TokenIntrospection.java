@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -136,9 +135,10 @@ public final class TokenIntrospection
         if (!(answer.get("exp") instanceof Double seconds)) {
             return MAX_CACHE_TIME;
         }
-        Instant end = Instant.ofEpochSecond(seconds.longValue());
-        Duration left = Duration.between(Instant.now(), end);
-        return left.compareTo(MAX_CACHE_TIME) < 0 ? left : MAX_CACHE_TIME;
+        // Any number can come: as doubles, none is too large to subtract.
+        double left = seconds * 1000 - System.currentTimeMillis();
+        return Duration.ofMillis(
+                (long) Math.clamp(left, 0, MAX_CACHE_TIME.toMillis()));
     }
 
     private static HttpException unavailable() {
