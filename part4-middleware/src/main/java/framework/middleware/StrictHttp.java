@@ -5,8 +5,6 @@ import framework.HttpException;
 import framework.Middleware;
 import framework.Request;
 import framework.Response;
-import framework.Token;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,14 +17,6 @@ import java.util.regex.Pattern;
  * "100000005" counts as 5, and the rest as the next request.
  */
 public final class StrictHttp implements Middleware {
-    private static final Pattern VERSION = Pattern.compile("HTTP/\\d\\.\\d");
-    private static final Pattern PATH = Pattern.compile(
-            "/([A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*+");
-    private static final Pattern QUERY = Pattern.compile(
-            "([A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]|%[0-9A-Fa-f]{2})*+");
-    private static final Pattern HOST = Pattern.compile(
-            "([A-Za-z0-9._~%-]+|\\[[0-9A-Fa-f:.]+])(:\\d{0,5})?");
-    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
     private static final Pattern CLOSE = Pattern.compile(
             "(.*,)?\\s*close\\s*(,.*)?", Pattern.CASE_INSENSITIVE);
 
@@ -50,7 +40,8 @@ public final class StrictHttp implements Middleware {
     public Handler wrap(Handler next) {
         return request -> {
             try {
-                check(request);
+                HttpRules.check(request);
+                checkChunked(request);
             } catch (HttpException refusal) {
                 // Where the next request would begin is anybody's guess.
                 return closing(Response.of(
@@ -61,6 +52,12 @@ public final class StrictHttp implements Middleware {
         };
     }
 
+    private void checkChunked(Request request) {
+        if (!chunked && request.header("Transfer-Encoding").isPresent()) {
+            throw new HttpException(411, "Please send a Content-Length.");
+        }
+    }
+
     private static Response closing(Response response) {
         return response.withHeader("Connection", "close");
     }
@@ -69,83 +66,5 @@ public final class StrictHttp implements Middleware {
     private static boolean clientCloses(Request request) {
         return request.headers().all("Connection").stream()
                 .anyMatch(list -> CLOSE.matcher(list).matches());
-    }
-
-    private void check(Request request) {
-        checkRequestLine(request);
-        request.headers().forEach(StrictHttp::checkField);
-        checkHost(request);
-        checkBodyLength(request);
-    }
-
-    /** RFC 9112, sections 2.3 and 3. */
-    private static void checkRequestLine(Request request) {
-        require(Token.is(request.method()), "The method is malformed.");
-        require(VERSION, request.protocol(), "The version is malformed.");
-        if (!request.protocol().startsWith("HTTP/1.")) {
-            throw new HttpException(505, "This server speaks HTTP/1.1.");
-        }
-        boolean server = request.method().equals("OPTIONS")
-                && request.path().equals("*");
-        if (!server) {
-            require(PATH, request.path(), "The path is malformed.");
-        }
-        require(QUERY, request.query(), "The query is malformed.");
-    }
-
-    /** RFC 9110, sections 5.1 and 5.5. */
-    private static void checkField(String name, String value) {
-        require(Token.is(name), "The name of a header field is malformed.");
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            require(c >= ' ' && c != 127 || c == '\t',
-                    "A header field has a control character.");
-        }
-    }
-
-    /** RFC 9112, section 3.2. */
-    private static void checkHost(Request request) {
-        List<String> hosts = request.headers().all("Host");
-        require(!hosts.isEmpty() || isHttp10(request),
-                "The Host field is missing.");
-        require(hosts.size() <= 1, "There are several Host fields.");
-        for (String host : hosts) {
-            require(HOST, host, "The Host field is malformed.");
-        }
-    }
-
-    /** RFC 9112, sections 6.1 to 6.3. */
-    private void checkBodyLength(Request request) {
-        List<String> lengths = request.headers().all("Content-Length");
-        List<String> codings = request.headers().all("Transfer-Encoding");
-        for (String length : lengths) {
-            require(LENGTH, length, "The Content-Length is malformed.");
-        }
-        require(lengths.size() + codings.size() <= 1,
-                "The body has several lengths.");
-        if (codings.isEmpty()) {
-            return;
-        }
-        require(!isHttp10(request), "HTTP/1.0 has no Transfer-Encoding.");
-        if (!codings.getFirst().equalsIgnoreCase("chunked")) {
-            throw new HttpException(501, "The only coding here is chunked.");
-        }
-        if (!chunked) {
-            throw new HttpException(411, "Please send a Content-Length.");
-        }
-    }
-
-    private static boolean isHttp10(Request request) {
-        return request.protocol().equals("HTTP/1.0");
-    }
-
-    private static void require(Pattern form, String text, String sentence) {
-        require(form.matcher(text).matches(), sentence);
-    }
-
-    private static void require(boolean proper, String sentence) {
-        if (!proper) {
-            throw new HttpException(400, sentence);
-        }
     }
 }
