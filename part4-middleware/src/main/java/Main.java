@@ -21,8 +21,8 @@ void main(String[] arguments) {
     Api api = api(token);
     try {
         Server server = api.start(Integer.parseInt(port));
-        IO.println("The token for deleting notes is " + token);
         IO.println("Listening on " + server.uri());
+        IO.println("The token for deleting notes is " + token);
     } catch (UncheckedIOException | IllegalArgumentException problem) {
         System.err.println("Cannot listen on port " + port + " ("
                 + problem.getMessage() + "). Try: java Main.java 9000");

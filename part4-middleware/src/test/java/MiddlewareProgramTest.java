@@ -1,3 +1,4 @@
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
@@ -95,9 +96,9 @@ class MiddlewareProgramTest extends ProgramContract {
 
     private static String token(Program program) {
         String start = "The token for deleting notes is ";
-        return program.output().stream()
+        return await().until(() -> program.output().stream()
                 .filter(line -> line.startsWith(start))
-                .findFirst().orElseThrow()
-                .substring(start.length());
+                .map(line -> line.substring(start.length()))
+                .findFirst(), Optional::isPresent).orElseThrow();
     }
 }
