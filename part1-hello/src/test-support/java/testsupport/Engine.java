@@ -20,9 +20,4 @@ public enum Engine {
     public void isExempt(String because) {
         assumeTrue(current() != this, this + ": " + because);
     }
-
-    /** Skips the rest of a test on every other engine, and says why. */
-    public void only(String because) {
-        assumeTrue(current() == this, current() + ": " + because);
-    }
 }

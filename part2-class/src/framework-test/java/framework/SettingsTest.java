@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import testsupport.Engine;
 import testsupport.Program;
 import testsupport.RawClient;
 
@@ -44,6 +45,21 @@ class SettingsTest {
                 String rest = body.rest();
                 assertFalse(rest.contains("200"), rest);
             });
+        }
+    }
+
+    @Test
+    @DisplayName("A header of more than 64 KiB is cut off, a shorter one is read")
+    void limitsHeaders() throws Exception {
+        Engine.ROBAHO.isExempt("it has no limit on the size of a header");
+        Api api = new Api(request -> Response.text("read"));
+        try (Server server = api.start(0);
+                RawClient shorter = new RawClient(server.port());
+                RawClient longer = new RawClient(server.port())) {
+            shorter.write(request("GET /", "X: " + "x".repeat(60_000)))
+                    .response().hasBody("read");
+            longer.write(request("GET /", "Connection: close", "X: " + "x".repeat(66_000)));
+            assertEquals("", longer.rest());
         }
     }
 
