@@ -1,6 +1,8 @@
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
+import testsupport.Http;
+import testsupport.Program;
 import testsupport.ProgramContract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -51,5 +53,18 @@ class RoutingProgramTest extends ProgramContract {
         String two = http.post("/notes", "two").header("Location").orElseThrow();
         assertEquals(Integer.parseInt(one.substring(7)) + 1,
                 Integer.parseInt(two.substring(7)));
+    }
+
+    @Test
+    @DisplayName("There is room for a thousand notes, and for one more when one is gone")
+    void limitsNotes() throws Exception {
+        try (Program full = Program.start(); Http notes = new Http(full.uri())) {
+            for (int i = 0; i < 1000; i++) {
+                notes.post("/notes", "note").hasStatus(201);
+            }
+            notes.post("/notes", "one too many").hasStatus(507);
+            notes.send("DELETE", "/notes/1", null).hasStatus(204);
+            notes.post("/notes", "fits").hasStatus(201);
+        }
     }
 }
