@@ -1,13 +1,14 @@
 package framework;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A path, taken apart at its slashes. */
 final class RequestPath {
     private final String raw;
-    private final String[] segments;
+    private final List<String> segments;
 
-    private RequestPath(String raw, String[] segments) {
+    private RequestPath(String raw, List<String> segments) {
         this.raw = raw;
         this.segments = segments;
     }
@@ -22,36 +23,40 @@ final class RequestPath {
         if (!raw.startsWith("/")) {
             throw new HttpException(400, "A path starts with a slash.");
         }
-        String[] segments = raw.substring(1).split("/", -1);
-        for (int i = 0; i < segments.length; i++) {
-            segments[i] = Percent.decode(segments[i]);
+        List<String> segments = new ArrayList<>();
+        int start = 1;
+        int slash = raw.indexOf('/', start);
+        while (slash >= 0) {
+            segments.add(Percent.decode(raw.substring(start, slash)));
+            start = slash + 1;
+            slash = raw.indexOf('/', start);
         }
+        segments.add(Percent.decode(raw.substring(start)));
         return new RequestPath(raw, segments);
     }
 
     int length() {
-        return segments.length;
+        return segments.size();
     }
 
     /** One segment, decoded. */
     String segment(int index) {
-        return segments[index];
+        return segments.get(index);
     }
 
     /** All segments from this one on, decoded. */
     String decodedFrom(int index) {
-        return String.join("/",
-                Arrays.asList(segments).subList(index, segments.length));
+        return String.join("/", segments.subList(index, segments.size()));
     }
 
     /** The path from the slash before this segment on, as sent. */
     String rawFrom(int index) {
+        if (index == segments.size()) {
+            return "";
+        }
         int slash = 0;
         for (int i = 0; i < index; i++) {
             slash = raw.indexOf('/', slash + 1);
-            if (slash < 0) {
-                return "";
-            }
         }
         return raw.substring(slash);
     }

@@ -1,7 +1,9 @@
 package framework;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The pattern of a route, such as {@code /notes/{id}}, taken apart.
@@ -35,6 +37,20 @@ record RoutePattern(String text, List<Segment> segments, List<String> names) {
             }
         }
         return new RoutePattern(text, segments, names);
+    }
+
+    /** The values of the parameters in a path that fits this pattern. */
+    Map<String, String> values(RequestPath path) {
+        Map<String, String> values = HashMap.newHashMap(names.size());
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            if (segment instanceof Segment.Parameter(String name)) {
+                values.put(name, path.segment(i));
+            } else if (segment instanceof Segment.Rest(String name)) {
+                values.put(name, path.decodedFrom(i));
+            }
+        }
+        return values;
     }
 
     private static Segment segment(String text, String part) {

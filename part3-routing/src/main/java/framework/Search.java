@@ -2,9 +2,8 @@ package framework;
 
 import framework.Node.Endpoint;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,8 +11,7 @@ import java.util.TreeSet;
 final class Search {
     private final String method;
     private final RequestPath path;
-    private final List<String> values = new ArrayList<>();
-    private final Set<String> allowed = new TreeSet<>();
+    private final List<String> allowed = new ArrayList<>();
 
     private Search(String method, RequestPath path) {
         this.method = method;
@@ -32,7 +30,7 @@ final class Search {
     }
 
     /** GET answers HEAD as well, and OPTIONS is always answered. */
-    static Set<String> withHeadAndOptions(Set<String> methods) {
+    static Set<String> withHeadAndOptions(Collection<String> methods) {
         Set<String> all = new TreeSet<>(methods);
         all.add("OPTIONS");
         if (all.contains("GET")) {
@@ -53,14 +51,10 @@ final class Search {
         Match.Found found = literal == null ? null : find(literal, depth + 1);
         if (found == null && node.parameter != null
                 && !path.segment(depth).isEmpty()) {
-            values.add(path.segment(depth));
             found = find(node.parameter, depth + 1);
-            values.removeLast();
         }
         if (found == null && node.rest != null) {
-            values.add(path.decodedFrom(depth));
             found = end(node.rest, depth);
-            values.removeLast();
         }
         return found;
     }
@@ -94,11 +88,7 @@ final class Search {
     }
 
     private Match.Found found(Endpoint endpoint, int depth) {
-        Map<String, String> params = new HashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            params.put(endpoint.pattern().names().get(i), values.get(i));
-        }
-        return new Match.Found(
-                endpoint.handler(), params, path.rawFrom(depth));
+        return new Match.Found(endpoint.handler(),
+                endpoint.pattern().values(path), path.rawFrom(depth));
     }
 }

@@ -3,6 +3,7 @@ package framework;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public record Request(
             all.putAll(found);
         }
         return new Request(method, path, query, protocol, client, headers,
-                body, Map.copyOf(all), left, attributes);
+                body, Collections.unmodifiableMap(all), left, attributes);
     }
 
     /**

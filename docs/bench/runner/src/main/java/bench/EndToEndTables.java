@@ -1,0 +1,140 @@
+package bench;
+
+import static bench.Table.figure;
+
+import bench.Summary.Spread;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables of whole programs under load. */
+record EndToEndTables(Summary summary) {
+    private static final int USUAL = 64;
+    private static final double MEGABYTE = 1024 * 1024;
+
+    String overall() {
+        Table table = new Table("", "CPU µs a request", "over part 1, raw",
+                "over Javalin", "requests a second", "over part 1, raw",
+                "over Javalin", "p50 µs", "p99 µs", "memory MB", "errors");
+        for (Contender contender : byCost()) {
+            String name = contender.name();
+            table.row(contender.label(),
+                    figure(summary.mean(name, USUAL, Sample::cpuMicros)),
+                    figure(summary.ratio(name, contender.raw(), USUAL,
+                            Sample::cpuMicros)),
+                    figure(summary.ratio(name, "javalin", USUAL,
+                            Sample::cpuMicros)),
+                    figure(summary.mean(name, USUAL,
+                            Sample::requestsPerSecond)),
+                    figure(summary.ratio(name, contender.raw(), USUAL,
+                            Sample::requestsPerSecond)),
+                    figure(summary.ratio(name, "javalin", USUAL,
+                            Sample::requestsPerSecond)),
+                    figure(summary.mean(name, USUAL, Sample::p50)),
+                    figure(summary.mean(name, USUAL, Sample::p99)),
+                    figure(summary.mean(name, USUAL,
+                            sample -> sample.memory() / MEGABYTE)),
+                    String.valueOf(summary.errors(name, USUAL)));
+        }
+        return table.toString();
+    }
+
+    /** Cheapest first. */
+    List<Contender> byCost() {
+        return Contender.all().stream()
+                .sorted(Comparator.comparing(contender -> summary.mean(
+                        contender.name(), USUAL, Sample::cpuMicros)))
+                .toList();
+    }
+
+    /** For each case the median, and the lowest and highest round. */
+    String cases() {
+        Table table = new Table(heads("", Arrays.stream(Case.values())
+                .map(Case::label)));
+        for (Contender contender : byCost()) {
+            table.row(heads(contender.label(), Arrays.stream(Case.values())
+                    .map(what -> spread(summary.of(contender.name(), what,
+                            USUAL, Sample::cpuMicros)))));
+        }
+        return table.toString();
+    }
+
+    private static String[] heads(String first, Stream<String> others) {
+        return Stream.concat(Stream.of(first), others).toArray(String[]::new);
+    }
+
+    private static String spread(Spread spread) {
+        return "%s (%s to %s)".formatted(figure(spread.median()),
+                figure(spread.min()), figure(spread.max()));
+    }
+
+    /** One connection shows latency, a thousand show endurance. */
+    String connections() {
+        Table table = new Table("", "1: CPU µs", "1: requests a second",
+                "1: p50 µs", "1: p99 µs", "1,000: CPU µs",
+                "1,000: requests a second", "1,000: p50 µs", "1,000: p99 µs",
+                "1,000: errors");
+        for (Contender contender : byCost()) {
+            String name = contender.name();
+            table.row(contender.label(),
+                    figure(summary.mean(name, 1, Sample::cpuMicros)),
+                    figure(summary.mean(name, 1, Sample::requestsPerSecond)),
+                    figure(summary.mean(name, 1, Sample::p50)),
+                    figure(summary.mean(name, 1, Sample::p99)),
+                    figure(summary.mean(name, 1000, Sample::cpuMicros)),
+                    figure(summary.mean(name, 1000,
+                            Sample::requestsPerSecond)),
+                    figure(summary.mean(name, 1000, Sample::p50)),
+                    figure(summary.mean(name, 1000, Sample::p99)),
+                    String.valueOf(summary.errors(name, 1000)));
+        }
+        return table.toString();
+    }
+
+    /** What each part costs over the one before. */
+    String parts() {
+        List<String> parts =
+                List.of("part1", "part2", "part3", "part4", "stack");
+        Table table = new Table(heads("", Contender.ENGINES.stream()));
+        for (int i = 1; i < parts.size(); i++) {
+            String part = parts.get(i);
+            String before = parts.get(i - 1);
+            table.row(heads(part + " over " + before,
+                    Contender.ENGINES.stream().map(engine ->
+                            figure(summary.ratio(part + "-" + engine,
+                                    before + "-" + engine, USUAL,
+                                    Sample::cpuMicros)))));
+        }
+        return table.toString();
+    }
+
+    String starts() {
+        Table table = new Table("", "ms to the first answer",
+                "over part 1's program", "over Javalin");
+        double part1 = summary.start(Part.PART1.program()).median();
+        double javalin = summary.start("javalin").median();
+        Stream<String[]> parts = Arrays.stream(Part.values()).map(part ->
+                new String[] {part.program(), "The program of "
+                        + part.folder()});
+        Stream<String[]> others = Contender.all().stream()
+                .map(contender -> new String[] {
+                    contender.name(), contender.label()});
+        Stream.concat(parts, others).forEach(program -> {
+            Spread spread = summary.start(program[0]);
+            table.row(program[1], spread(spread),
+                    figure(spread.median() / part1),
+                    figure(spread.median() / javalin));
+        });
+        return table.toString();
+    }
+
+    String machine() {
+        Machine machine = summary.results().machine();
+        return "Measured on %s: %s, %d cores, %s, with %s; %s.\n".formatted(
+                machine.date(), machine.system(), machine.cores(),
+                machine.java(), machine.generator(), machine.pinned()
+                        ? "server and load each on a core of its own"
+                        : "server and load not kept apart");
+    }
+}

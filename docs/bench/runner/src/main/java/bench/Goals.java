@@ -1,0 +1,118 @@
+package bench;
+
+import static bench.Table.figure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** What we set out to reach, and what was measured. */
+final class Goals {
+    private static final int USUAL = 64;
+
+    private final Summary summary;
+    private final MicroTables router;
+    private final MicroTables chain;
+    private final Table table =
+            new Table("goal", "wanted", "measured", "reached");
+
+    Goals(Summary summary, MicroTables router, MicroTables chain) {
+        this.summary = summary;
+        this.router = router;
+        this.chain = chain;
+    }
+
+    String table() {
+        for (String engine : List.of("jdk", "robaho")) {
+            atMost("router and five layers over the raw handler (" + engine
+                    + "), CPU a request", 1.05, layers(engine));
+            atMost("whole stack over the raw handler (" + engine
+                    + "), CPU a request", 1.25, cpu("stack-" + engine,
+                    "part1-" + engine));
+        }
+        atLeast("requests per CPU second over Javalin", 1.5,
+                1 / cpu("part4-jdk", "javalin"));
+        atLeast("requests per CPU second over Spark", 1,
+                1 / cpu("part4-jdk", "spark"));
+        atLeast("requests per CPU second over http4k, same engine", 1.3,
+                1 / cpu("part4-jdk", "http4k"));
+        atLeast("requests per CPU second over Helidon SE, on robaho", 1,
+                1 / cpu("part4-robaho", "helidon"));
+        atLeast("requests per CPU second over Netty, on robaho", 0.78,
+                1 / cpu("part4-robaho", "netty"));
+        matches();
+        layerCost();
+        many();
+        starts();
+        return table.toString();
+    }
+
+    private double layers(String engine) {
+        return summary.ratio("part4-" + engine, "part1-" + engine,
+                Case.LAYERS, USUAL, Sample::cpuMicros).median();
+    }
+
+    private double cpu(String contender, String other) {
+        return summary.ratio(contender, other, USUAL, Sample::cpuMicros);
+    }
+
+    private void matches() {
+        double ours = match("ours", "github");
+        atMost("a match in the table of a real API over Jooby's", 0.6,
+                ours / match("jooby", "github"));
+        atMost("… over Javalin's", 1.0 / 15, ours / match("javalin", "github"));
+        atMost("… over Spring's", 1.0 / 10, ours / match("spring", "github"));
+        atMost("a match among 10,000 routes over one among 100", 1.3,
+                match("ours", "synthetic-10000")
+                        / match("ours", "synthetic-100"));
+    }
+
+    private double match(String name, String routes) {
+        return router.one("RouterMatch",
+                Map.of("router", name, "table", routes)).nanos();
+    }
+
+    private void layerCost() {
+        Micro none = chain.one("LayerCost", Map.of("layers", "0"));
+        Micro hundred = chain.one("LayerCost", Map.of("layers", "100"));
+        atMost("nanoseconds of a layer", 5,
+                (hundred.nanos() - none.nanos()) / 100);
+        atMost("bytes of a layer", 0,
+                Math.rint((hundred.bytes() - none.bytes()) / 100));
+    }
+
+    private void many() {
+        atMost("errors with 1,000 connections", 0,
+                summary.errors("part4-jdk", 1000)
+                        + summary.errors("part4-robaho", 1000));
+        atMost("p99 with 1,000 connections over Javalin's", 1,
+                p99("part4-jdk"));
+    }
+
+    private double p99(String contender) {
+        ToDoubleFunction<Sample> p99 = Sample::p99;
+        return summary.ratio(contender, "javalin", 1000, p99);
+    }
+
+    private void starts() {
+        double program = summary.start(Part.PART4.program()).median();
+        atMost("start of part 4's program over part 1's", 1.3,
+                program / summary.start(Part.PART1.program()).median());
+        atMost("start of part 4's program over Javalin's", 1.0 / 3,
+                program / summary.start("javalin").median());
+    }
+
+    private void atMost(String what, double bound, double measured) {
+        row(what, "at most ", bound, measured, measured <= bound);
+    }
+
+    private void atLeast(String what, double bound, double measured) {
+        row(what, "at least ", bound, measured, measured >= bound);
+    }
+
+    private void row(String what, String word, double bound, double measured,
+            boolean reached) {
+        table.row(what, word + figure(bound), figure(measured),
+                reached ? "yes" : "**no**");
+    }
+}

@@ -1,0 +1,83 @@
+package bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Measures everything, and writes the figures into the page about them. */
+final class Main {
+    private static final Path BENCH = Path.of("").toAbsolutePath();
+    private static final Path RESULTS = BENCH.resolve("results");
+    private static final Path PAGE = BENCH.resolve("../performance.md");
+
+    private Main() {
+    }
+
+    /**
+     * @param arguments nothing for the whole run, --quick for a short one
+     *     that keeps nothing, or which step of the whole run to take alone:
+     *     end-to-end, router, chain or report
+     */
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException {
+        if (List.of(arguments).equals(List.of("--quick"))) {
+            quick();
+            return;
+        }
+        Set<String> steps = arguments.length == 0
+                ? Set.of("end-to-end", "router", "chain", "report")
+                : Set.of(arguments);
+        Files.createDirectories(RESULTS);
+        if (steps.contains("router")) {
+            router(RESULTS, false);
+        }
+        if (steps.contains("chain")) {
+            chain(RESULTS, false);
+        }
+        if (steps.contains("end-to-end")) {
+            endToEnd(RESULTS, Plan.full());
+        }
+        if (steps.contains("report")) {
+            new Report(RESULTS).write(PAGE);
+        }
+    }
+
+    /** Shows that all of it works: the figures are not worth keeping. */
+    private static void quick() throws IOException, InterruptedException {
+        Path results = Files.createTempDirectory("bench");
+        Jmh jmh = new Jmh(BENCH, true);
+        Path router = results.resolve("router.json");
+        jmh.run("bench.RouterMatch", router, "-p", "table=github");
+        Path chain = results.resolve("chain.json");
+        jmh.run("bench.LayerCost", chain, "-p", "layers=0,100");
+        Results all = new EndToEnd(Plan.quick(), BENCH).run();
+        for (Sample sample : all.samples()) {
+            if (sample.requests() == 0 || sample.errors() > 0) {
+                throw new IllegalStateException("Not well: " + sample);
+            }
+        }
+        System.out.printf("%n%d figures of JMH, %d loads, %d starts: well%n",
+                Micro.read(router).size() + Micro.read(chain).size(),
+                all.samples().size(), all.starts().size());
+    }
+
+    private static void router(Path results, boolean quick)
+            throws IOException, InterruptedException {
+        new Jmh(BENCH, quick).run("bench.Router(Match|Miss)",
+                results.resolve("router.json"));
+    }
+
+    private static void chain(Path results, boolean quick)
+            throws IOException, InterruptedException {
+        new Jmh(BENCH, quick).run("bench.(Layer|Stack)Cost",
+                results.resolve("chain.json"));
+    }
+
+    private static void endToEnd(Path results, Plan plan)
+            throws IOException, InterruptedException {
+        new EndToEnd(plan, BENCH).run()
+                .write(results.resolve("end-to-end.json"));
+    }
+}

@@ -1,0 +1,62 @@
+package bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The load generator wrk, from the system. */
+final class Wrk implements LoadGenerator {
+    private final List<String> prefix;
+    private final Path script;
+
+    /** @param prefix what to put before the command, as for pinning it */
+    Wrk(List<String> prefix) {
+        this.prefix = prefix;
+        try (InputStream source = Wrk.class.getResourceAsStream("/report.lua")) {
+            script = Files.createTempFile("report", ".lua");
+            script.toFile().deleteOnExit();
+            Files.write(script, source.readAllBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static boolean isInstalled() throws InterruptedException {
+        return Shell.has("wrk", "--version");
+    }
+
+    @Override
+    public String name() {
+        return "wrk";
+    }
+
+    @Override
+    public Outcome run(int port, Case what, int connections, int seconds)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of("wrk", "--threads", "1",
+                "--connections", String.valueOf(connections),
+                "--duration", seconds + "s",
+                "--script", script.toString(),
+                "http://127.0.0.1:" + port + what.path,
+                "--", what.method(), String.valueOf(what.body().length)));
+        return parse(Shell.run(command));
+    }
+
+    /** Reads the line that report.lua has written. */
+    static Outcome parse(String output) {
+        String line = output.lines()
+                .filter(text -> text.startsWith("report "))
+                .findFirst().orElseThrow(() -> new IllegalStateException(
+                        "wrk has reported nothing: " + output));
+        String[] words = line.split(" ");
+        return new Outcome(Long.parseLong(words[1]),
+                Double.parseDouble(words[2]) / 1e6,
+                Double.parseDouble(words[3]), Double.parseDouble(words[4]),
+                Long.parseLong(words[5]));
+    }
+}

@@ -1,0 +1,35 @@
+package bench;
+
+import framework.Api;
+import framework.middleware.AccessLog;
+import framework.middleware.ConditionalGet;
+import framework.middleware.ErrorPages;
+import framework.middleware.Gzip;
+import framework.middleware.RateLimit;
+import framework.middleware.RequestId;
+import framework.middleware.SecurityHeaders;
+import framework.middleware.StrictHttp;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The same application in all the layers of part 4's program. */
+final class Stack {
+    private Stack() {
+    }
+
+    static void main(String[] arguments) throws Exception {
+        int port = Integer.parseInt(arguments[0]);
+        Api api = Router.api(Path.of(arguments[1]))
+                .use(new AccessLog(System.out::println),
+                        new RequestId(),
+                        new ErrorPages(),
+                        new SecurityHeaders(),
+                        new StrictHttp(),
+                        // It counts, but refuses nobody.
+                        new RateLimit(
+                                Integer.MAX_VALUE, Duration.ofSeconds(1)),
+                        new ConditionalGet(),
+                        new Gzip());
+        Router.run(api, port);
+    }
+}
