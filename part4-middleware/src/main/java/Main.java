@@ -6,6 +6,7 @@ import framework.middleware.BearerAuth;
 import framework.middleware.ConditionalGet;
 import framework.middleware.ErrorPages;
 import framework.middleware.Gzip;
+import framework.middleware.LineWriter;
 import framework.middleware.RateLimit;
 import framework.middleware.RequestId;
 import framework.middleware.SecurityHeaders;
@@ -34,7 +35,7 @@ Api api(String token) {
     var auth = new BearerAuth(BearerAuth.oneToken(token, "owner"));
     Notes notes = new Notes();
     return new Api()
-            .use(new AccessLog(IO::println), // sees what all others do
+            .use(new AccessLog(new LineWriter(System.out)), // sees all
                     new RequestId(),
                     new ErrorPages(), // of all that the others refuse
                     new SecurityHeaders(), // on refusals, too

@@ -72,7 +72,8 @@ public final class Program implements AutoCloseable {
 
     /** Asks the program to stop, as Ctrl-C does (on Windows, ends it). */
     public void interrupt() {
-        process.destroy();
+        // Not process.destroy(), which would not read to the end of the output.
+        process.toHandle().destroy();
     }
 
     /** What the program has printed so far. */

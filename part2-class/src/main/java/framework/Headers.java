@@ -1,6 +1,7 @@
 package framework;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,13 @@ public final class Headers {
 
     /** The values of all field lines with this name, in their order. */
     public List<String> all(String name) {
-        return fields.stream()
-                .filter(field -> field.isNamed(name))
-                .map(Field::value)
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.isNamed(name)) {
+                values.add(field.value());
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /** Each name once, as first spelled, in the order of appearance. */

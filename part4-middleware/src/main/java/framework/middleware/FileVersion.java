@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * @param tag another one for each version
  */
 record FileVersion(Path path, long size, Instant changed, String tag) {
-    private static final int PIECE = 16 * 1024;
+    private static final int PIECE = 32 * 1024;
 
     static FileVersion of(Path path, BasicFileAttributes file) {
         String tag = "\"%x-%x\"".formatted(

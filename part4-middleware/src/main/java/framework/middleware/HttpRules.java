@@ -9,15 +9,20 @@ import java.util.regex.Pattern;
 /** What makes a request proper HTTP/1.1. */
 final class HttpRules {
     private static final Pattern VERSION = Pattern.compile("HTTP/\\d\\.\\d");
-    private static final Pattern PATH = Pattern.compile(
-            "/([A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*+");
-    private static final Pattern QUERY = Pattern.compile(
-            "([A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]|%[0-9A-Fa-f]{2})*+");
+    private static final Pattern PATH =
+            encoded("[A-Za-z0-9._~!$&'()*+,;=:@/-]");
+    private static final Pattern QUERY =
+            encoded("[A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]");
     private static final Pattern HOST = Pattern.compile(
             "([A-Za-z0-9._~%-]+|\\[[0-9A-Fa-f:.]+])(:\\d{0,5})?");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
     private HttpRules() {
+    }
+
+    /** Any number of these characters and of percent-encoded ones. */
+    private static Pattern encoded(String plain) {
+        return Pattern.compile(plain + "*+(%[0-9A-Fa-f]{2}" + plain + "*+)*+");
     }
 
     /** @throws HttpException 400, 501 or 505 if the request is not proper */
@@ -38,6 +43,8 @@ final class HttpRules {
         boolean server = request.method().equals("OPTIONS")
                 && request.path().equals("*");
         if (!server) {
+            require(request.path().startsWith("/"),
+                    "The path does not start with a slash.");
             require(PATH, request.path(), "The path is malformed.");
         }
         require(QUERY, request.query(), "The query is malformed.");

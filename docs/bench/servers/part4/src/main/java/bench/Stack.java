@@ -5,6 +5,7 @@ import framework.middleware.AccessLog;
 import framework.middleware.ConditionalGet;
 import framework.middleware.ErrorPages;
 import framework.middleware.Gzip;
+import framework.middleware.LineWriter;
 import framework.middleware.RateLimit;
 import framework.middleware.RequestId;
 import framework.middleware.SecurityHeaders;
@@ -20,7 +21,7 @@ final class Stack {
     static void main(String[] arguments) throws Exception {
         int port = Integer.parseInt(arguments[0]);
         Api api = Router.api(Path.of(arguments[1]))
-                .use(new AccessLog(System.out::println),
+                .use(new AccessLog(new LineWriter(System.out)),
                         new RequestId(),
                         new ErrorPages(),
                         new SecurityHeaders(),
