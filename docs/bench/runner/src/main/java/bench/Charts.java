@@ -30,7 +30,7 @@ final class Charts {
     }
 
     /** One horizontal bar for each name. */
-    void bars(String file, String title, String unit, CategoryDataset data)
+    Path bars(String file, String title, String unit, CategoryDataset data)
             throws IOException {
         JFreeChart chart = ChartFactory.createBarChart(title, "", unit, data,
                 PlotOrientation.HORIZONTAL, false, false, false);
@@ -39,11 +39,11 @@ final class Charts {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setSeriesPaint(0, INK);
-        write(file, chart, 120 + 24 * data.getColumnCount());
+        return write(file, chart, 120 + 24 * data.getColumnCount());
     }
 
     /** One line for each series; both axes are logarithmic if asked for. */
-    void lines(String file, String title, String x, String y, boolean log,
+    Path lines(String file, String title, String x, String y, boolean log,
             XYDataset data) throws IOException {
         JFreeChart chart = ChartFactory.createXYLineChart(title, x, y, data,
                 PlotOrientation.VERTICAL, true, false, false);
@@ -53,7 +53,7 @@ final class Charts {
             plot.setDomainAxis(logarithmic(x));
             plot.setRangeAxis(logarithmic(y));
         }
-        write(file, chart, 480);
+        return write(file, chart, 480);
     }
 
     private static LogAxis logarithmic(String label) {
@@ -62,7 +62,7 @@ final class Charts {
         return axis;
     }
 
-    private void write(String file, JFreeChart chart, int height)
+    private Path write(String file, JFreeChart chart, int height)
             throws IOException {
         chart.setBackgroundPaint(Color.WHITE);
         chart.getPlot().setBackgroundPaint(Color.WHITE);
@@ -71,6 +71,7 @@ final class Charts {
         // Not at random, so that the same figures make the same file.
         graphics.setDefsKeyPrefix("d");
         chart.draw(graphics, new Rectangle(WIDTH, height));
-        Files.writeString(folder.resolve(file), graphics.getSVGElement());
+        return Files.writeString(
+                folder.resolve(file), graphics.getSVGElement());
     }
 }

@@ -92,7 +92,7 @@ final class EndToEnd {
             throws IOException, InterruptedException {
         Duration before = server.cpuTime();
         Outcome outcome = load.run(server.port(), next.what(),
-                next.connections(), plan.seconds());
+                next.connections(), next.seconds());
         Duration used = server.cpuTime().minus(before);
         return new Sample(contender.name(), next.what(), next.connections(),
                 round, outcome.requests(), outcome.seconds(),

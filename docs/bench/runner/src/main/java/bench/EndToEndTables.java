@@ -96,15 +96,13 @@ record EndToEndTables(Summary summary) {
     String parts() {
         List<String> parts =
                 List.of("part1", "part2", "part3", "part4", "stack");
-        Table table = new Table(heads("", Contender.ENGINES.stream()));
+        Table table = new Table("", "CPU a request");
         for (int i = 1; i < parts.size(); i++) {
             String part = parts.get(i);
             String before = parts.get(i - 1);
-            table.row(heads(part + " over " + before,
-                    Contender.ENGINES.stream().map(engine ->
-                            figure(summary.ratio(part + "-" + engine,
-                                    before + "-" + engine, USUAL,
-                                    Sample::cpuMicros)))));
+            table.row(part + " over " + before, figure(summary.ratio(
+                    part + "-" + Contender.JDK, before + "-" + Contender.JDK,
+                    USUAL, Sample::cpuMicros)));
         }
         return table.toString();
     }

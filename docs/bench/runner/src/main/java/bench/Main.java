@@ -40,7 +40,9 @@ final class Main {
             endToEnd(RESULTS, Plan.full());
         }
         if (steps.contains("report")) {
-            new Report(RESULTS).write(PAGE);
+            Report report = new Report(RESULTS);
+            report.draw(RESULTS);
+            Files.writeString(PAGE, report.page(Files.readString(PAGE)));
         }
     }
 

@@ -1,6 +1,8 @@
 package bench;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much to measure.
@@ -8,31 +10,30 @@ import java.util.List;
  * @param rounds how often each load comes round
  * @param starts how often each program is started for the start-up time
  * @param warmUp seconds of each case before the first round
- * @param seconds of one load in a round
  */
-record Plan(String name, List<Load> loads, int rounds, int starts, int warmUp,
-        int seconds) {
+record Plan(List<Load> loads, int rounds, int starts, int warmUp) {
 
-    /** A case and how many connections ask for it at once. */
-    record Load(Case what, int connections) {
+    /** A case, how many connections ask for it, and for how many seconds. */
+    record Load(Case what, int connections, int seconds) {
     }
 
-    /** Takes about an hour and a half. */
+    /** Takes about an hour. */
     static Plan full() {
-        return new Plan("full", loads(List.of(Case.values()), 64, 1, 1000),
-                3, 10, 3, 2);
+        return new Plan(Stream.of(
+                loads(64, 2), loads(1, 1), loads(1000, 2))
+                .flatMap(List::stream).toList(), 3, 5, 3);
     }
 
     /** Only shows that all still works; its figures mean nothing. */
     static Plan quick() {
-        return new Plan("quick", loads(List.of(Case.PLAINTEXT, Case.ECHO), 64),
-                1, 1, 0, 1);
+        return new Plan(List.of(
+                new Load(Case.PLAINTEXT, 64, 1), new Load(Case.ECHO, 64, 1)),
+                1, 1, 0);
     }
 
-    private static List<Load> loads(List<Case> cases, Integer... connections) {
-        return List.of(connections).stream()
-                .flatMap(count -> cases.stream()
-                        .map(what -> new Load(what, count)))
+    private static List<Load> loads(int connections, int seconds) {
+        return Arrays.stream(Case.values())
+                .map(what -> new Load(what, connections, seconds))
                 .toList();
     }
 }

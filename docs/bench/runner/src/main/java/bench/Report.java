@@ -10,7 +10,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** Turns the figures into the tables and plots of docs/performance.md. */
 final class Report {
-    private final Path results;
+    private static final String SYNTHETIC = "synthetic-";
+
     private final Summary summary;
     private final EndToEndTables tables;
     private final MicroTables router;
@@ -18,7 +19,6 @@ final class Report {
 
     /** @param results the folder with the files of a run */
     Report(Path results) {
-        this.results = results;
         summary = new Summary(
                 Results.read(results.resolve("end-to-end.json")));
         tables = new EndToEndTables(summary);
@@ -38,22 +38,25 @@ final class Report {
         page.set("starts", tables.starts());
         page.set("router", router.cross("RouterMatch", "table", "router"));
         page.set("miss", router.cross("RouterMiss", "table", "router"));
-        page.set("layers", chain.list("LayerCost", "layers"));
+        page.set("layers", chain.cross("LayerCost", "layers", "classes"));
         page.set("stack", chain.list("StackCost", "layer"));
         return page.text();
     }
 
-    void draw() throws IOException {
-        Charts charts = new Charts(results);
-        charts.bars("cpu.svg", "Processor time of a request",
-                "microseconds, 64 connections, mean of the six cases", cpu());
-        charts.bars("p99.svg", "Slowest of 100 requests",
-                "microseconds, 1,000 connections, mean of the six cases",
-                p99());
-        charts.lines("router.svg", "A match, by the number of routes",
-                "routes", "nanoseconds", true, routes());
-        charts.lines("layers.svg", "A request, by the number of layers",
-                "layers", "nanoseconds", false, layers());
+    /** Draws all plots into this folder, and says which they are. */
+    List<Path> draw(Path folder) throws IOException {
+        Charts charts = new Charts(folder);
+        return List.of(
+                charts.bars("cpu.svg", "Processor time of a request",
+                        "microseconds, 64 connections, mean of the cases",
+                        cpu()),
+                charts.bars("p99.svg", "Slowest of 100 requests",
+                        "microseconds, 1,000 connections, mean of the cases",
+                        p99()),
+                charts.lines("router.svg", "A match, by the number of routes",
+                        "routes", "nanoseconds", true, routes()),
+                charts.lines("layers.svg", "A request, by the number of layers",
+                        "layers", "nanoseconds", false, layers()));
     }
 
     private DefaultCategoryDataset cpu() {
@@ -75,32 +78,27 @@ final class Report {
     }
 
     private XYSeriesCollection routes() {
-        var data = new XYSeriesCollection();
-        List<Micro> synthetic = router.of("RouterMatch").stream()
-                .filter(micro -> micro.param("table").startsWith("synthetic-"))
-                .toList();
-        for (Micro micro : synthetic) {
-            String name = micro.param("router");
-            if (data.indexOf(name) < 0) {
-                data.addSeries(new XYSeries(name));
-            }
-            data.getSeries(name).add(Integer.parseInt(micro.param("table")
-                    .substring("synthetic-".length())), micro.nanos());
-        }
-        return data;
+        return series(router.of("RouterMatch").stream()
+                .filter(micro -> micro.param("table").startsWith(SYNTHETIC))
+                .toList(), "router", "table", SYNTHETIC);
     }
 
     private XYSeriesCollection layers() {
-        XYSeries series = new XYSeries("Api.handle");
-        for (Micro micro : chain.of("LayerCost")) {
-            series.add(Integer.parseInt(micro.param("layers")), micro.nanos());
-        }
-        return new XYSeriesCollection(series);
+        return series(chain.of("LayerCost"), "classes", "layers", "");
     }
 
-    /** Draws the plots and rewrites the page. */
-    void write(Path page) throws IOException {
-        draw();
-        Files.writeString(page, page(Files.readString(page)));
+    /** One line for each name; x is a number after a prefix. */
+    private static XYSeriesCollection series(
+            List<Micro> figures, String name, String x, String prefix) {
+        var data = new XYSeriesCollection();
+        for (Micro micro : figures) {
+            String key = micro.param(name);
+            if (data.indexOf(key) < 0) {
+                data.addSeries(new XYSeries(key));
+            }
+            String number = micro.param(x).substring(prefix.length());
+            data.getSeries(key).add(Integer.parseInt(number), micro.nanos());
+        }
+        return data;
     }
 }

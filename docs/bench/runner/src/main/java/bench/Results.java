@@ -3,13 +3,11 @@ package bench;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All figures of a run, as they are kept in a file. */
 record Results(Machine machine, List<Sample> samples, List<Start> starts) {
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final ObjectMapper JSON = JsonMapper.shared();
 
     /** How long a program took from its start to its first answer. */
     record Start(String program, double millis) {
