@@ -1,0 +1,61 @@
+package book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
+import org.opentest4j.TestAbortedException;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/** Tests that build on each other: after a failure, the rest is skipped. */
+final class StepByStep {
+    private final List<DynamicTest> tests = new ArrayList<>();
+    private boolean failed;
+
+    /** Adds the steps of a chapter, each under its own name. */
+    StepByStep walk(Chapter chapter, Walk walk) {
+        for (Step step : Step.of(chapter)) {
+            add(chapter.name() + ": " + step.name(), () -> {
+                if (step instanceof Step.Run) {
+                    assumeTranscriptsRun();
+                }
+                walk.take(step);
+            });
+        }
+        return add(chapter.name() + ": the last server stops", walk::close);
+    }
+
+    StepByStep add(String name, Executable action) {
+        tests.add(dynamicTest(name, () -> {
+            assumeFalse(failed, "A step before this one failed");
+            try {
+                action.execute();
+            } catch (TestAbortedException skipped) {
+                throw skipped;
+            } catch (Throwable failure) {
+                failed = true;
+                throw failure;
+            }
+        }));
+        return this;
+    }
+
+    Stream<DynamicTest> tests() {
+        return tests.stream();
+    }
+
+    /** Without a shell or curl they are skipped, but never by the CI. */
+    static void assumeTranscriptsRun() {
+        Shell.missing().ifPresent(why -> {
+            if ("true".equals(System.getenv("CI"))) {
+                fail(why);
+            }
+            abort(why);
+        });
+    }
+}
