@@ -39,6 +39,25 @@ public record Book(Path root, List<Chapter> chapters, List<Chapter> solutions) {
                 .findFirst();
     }
 
+    /** The solution that an exercise links to. */
+    public Chapter solution(Exercise exercise) {
+        return solutions.stream()
+                .filter(solution -> solution.name().equals(exercise.solution()))
+                .findFirst()
+                .orElseThrow(() -> exercise.place().problem(
+                        "There is no docs/solutions/" + exercise.solution()
+                        + ".md. Write it."));
+    }
+
+    /** All pages with text: the README, the chapters, the solutions. */
+    public List<Page> pages() throws IOException {
+        List<Page> pages = new ArrayList<>();
+        pages.add(Page.read(root, root.resolve("README.md")));
+        chapters.forEach(chapter -> pages.add(chapter.page()));
+        solutions.forEach(solution -> pages.add(solution.page()));
+        return pages;
+    }
+
     /** The folder of a part's code. */
     public Path folder(String part) {
         return root.resolve(part, "src", "main", "java");

@@ -34,6 +34,30 @@ public final class ExerciseCheck {
         this.work = work;
     }
 
+    /** Checks that each check and each solution belongs to an exercise. */
+    public static void checkNothingLeftOver(
+            Book book, Chapter chapter, List<Exercise> exercises)
+            throws IOException {
+        String part = chapter.name();
+        List<String> left = new ArrayList<>();
+        book.solutions().stream()
+                .filter(solution -> Book.partOf(solution).equals(part))
+                .map(Chapter::name)
+                .forEach(left::add);
+        for (Path file : Sources.filesIn(checks(book, part))) {
+            left.add(file.getFileName().toString().replace(".java", ""));
+        }
+        for (Exercise exercise : exercises) {
+            left.remove(exercise.solution());
+            left.remove(exercise.check());
+        }
+        if (!left.isEmpty()) {
+            throw Template.section(chapter, Template.EXERCISES).place().problem(
+                    "No exercise names " + String.join(", ", left)
+                    + ". Set one, or delete them.");
+        }
+    }
+
     /** Checks that it fails unsolved, and tells a reader how to look. */
     public void failsOn(Sources unsolved) throws Exception {
         try (Running check = run(unsolved)) {
@@ -83,7 +107,7 @@ public final class ExerciseCheck {
     }
 
     private void compile(Path folder, Path classes) throws IOException {
-        Path checks = book.root().resolve(part, "src", "exercises", "java");
+        Path checks = checks(book, part);
         if (!Files.exists(checks.resolve(exercise.check() + ".java"))) {
             throw problem("is not there. Write " + part
                     + "/src/exercises/java/" + exercise.check() + ".java");
@@ -98,6 +122,10 @@ public final class ExerciseCheck {
         if (error.isPresent()) {
             throw problem("does not compile. The first error:\n" + error.get());
         }
+    }
+
+    private static Path checks(Book book, String part) {
+        return book.root().resolve(part, "src", "exercises", "java");
     }
 
     private Path support() {

@@ -2,7 +2,6 @@ package book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 import org.opentest4j.TestAbortedException;
@@ -14,24 +13,30 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** Tests that build on each other: after a failure, the rest is skipped. */
 final class StepByStep {
+    private final String name;
     private final List<DynamicTest> tests = new ArrayList<>();
     private boolean failed;
 
-    /** Adds the steps of a chapter, each under its own name. */
+    /** @param name what the name of each test starts with */
+    StepByStep(String name) {
+        this.name = name;
+    }
+
+    /** Adds the steps of a chapter. */
     StepByStep walk(Chapter chapter, Walk walk) {
         for (Step step : Step.of(chapter)) {
-            add(chapter.name() + ": " + step.name(), () -> {
+            add(step.name(), () -> {
                 if (step instanceof Step.Run) {
                     assumeTranscriptsRun();
                 }
                 walk.take(step);
             });
         }
-        return add(chapter.name() + ": the last server stops", walk::close);
+        return this;
     }
 
-    StepByStep add(String name, Executable action) {
-        tests.add(dynamicTest(name, () -> {
+    StepByStep add(String what, Executable action) {
+        tests.add(dynamicTest(name + ": " + what, () -> {
             assumeFalse(failed, "A step before this one failed");
             try {
                 action.execute();
@@ -45,8 +50,8 @@ final class StepByStep {
         return this;
     }
 
-    Stream<DynamicTest> tests() {
-        return tests.stream();
+    List<DynamicTest> tests() {
+        return tests;
     }
 
     /** Without a shell or curl they are skipped, but never by the CI. */
