@@ -40,10 +40,11 @@ final class Reader {
 
     private Block fence(FencedCodeBlock fence) {
         Place place = page.place(fence);
-        if (fence.getClosingFenceLength() == null) {
+        String text = fence.getLiteral();
+        // A missing end is noticed at the next fence, or at the last line.
+        if (fence.getClosingFenceLength() == null || text.contains("\n```")) {
             throw place.problem("This block never ends. Close its fence.");
         }
-        String text = fence.getLiteral();
         return switch (fence.getInfo()) {
             case "java", "html", "css", "javascript" -> wholeFile(fence);
             case "diff" -> new Block.Edit(place, path(fence), lines(text));
@@ -51,10 +52,10 @@ final class Reader {
             case "java illustration" -> new Block.Illustration(place, text);
             case "python", "http", "text", "mermaid" ->
                     new Block.Shown(place, fence.getInfo(), text);
-            default -> throw place.problem("A block of the kind \""
-                    + fence.getInfo() + "\" is unknown. Use java, diff, html,"
-                    + " css, javascript, java illustration, console, python,"
-                    + " http, text or mermaid.");
+            default -> throw place.problem("The kind \"" + fence.getInfo()
+                    + "\" is unknown. Use java, diff, html, css, javascript,"
+                    + " java illustration, console, python, http, text or"
+                    + " mermaid.");
         };
     }
 

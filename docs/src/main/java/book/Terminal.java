@@ -9,13 +9,13 @@ import java.util.OptionalInt;
 
 /** Types the transcripts of one section into a shell, and compares. */
 final class Terminal implements AutoCloseable {
-    private static final Duration READY = Duration.ofSeconds(30);
-    private static final Duration ENDED = Duration.ofSeconds(30);
     private static final Duration HANGS = Duration.ofSeconds(2);
     private static final Duration PRINTED = Duration.ofSeconds(5);
 
     private final Shell shell;
     private final Ports ports;
+    /** How long a server may take to start, and a command to end. */
+    private final Duration patience;
     private Optional<Running> server = Optional.empty();
     /** How many lines of the server the text has shown. */
     private int seen;
@@ -23,8 +23,9 @@ final class Terminal implements AutoCloseable {
     private String copied = "";
 
     /** @param work an empty folder */
-    Terminal(Path work, Ports ports) throws IOException {
+    Terminal(Path work, Ports ports, Duration patience) throws IOException {
         this.ports = ports;
+        this.patience = patience;
         this.shell = new Shell(work, ports);
     }
 
@@ -62,7 +63,7 @@ final class Terminal implements AutoCloseable {
         Running started = run(prompt);
         server = Optional.of(started);
         boolean ready = Running.until(() -> started.hasEnded()
-                || isReady(prompt, started.wholeLines()), READY);
+                || isReady(prompt, started.wholeLines()), patience);
         if (started.hasEnded()) {
             compare(prompt, started);
             return;
@@ -74,7 +75,7 @@ final class Terminal implements AutoCloseable {
         }
         if (!ready) {
             throw prompt.place().problem("The server does not listen on port "
-                    + prompt.port().orElse(0) + " after " + READY.toSeconds()
+                    + prompt.port().orElse(0) + " after " + patience.toSeconds()
                     + " seconds. Correct the code, or the port.");
         }
         seen = start.getAsInt();
@@ -111,8 +112,8 @@ final class Terminal implements AutoCloseable {
             compareHanging(prompt, command);
             return;
         }
-        if (!Running.until(command::hasEnded, ENDED)) {
-            throw place.problem("It still runs after " + ENDED.toSeconds()
+        if (!Running.until(command::hasEnded, patience)) {
+            throw place.problem("It still runs after " + patience.toSeconds()
                     + " seconds. If it should, end its line with:"
                     + " # hangs: stop it with Ctrl-C");
         }

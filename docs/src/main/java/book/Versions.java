@@ -11,7 +11,7 @@ public final class Versions {
     /** Words that tell history, as in "since Java 21": those may be old. */
     private static final String NOT_HISTORY =
             "(?i:(?<!since |before |until |older than |up to ))";
-    private static final String NUMBER = "\\s+v?(\\d+(?:\\.\\d+)*)";
+    private static final String NUMBER = "[\\s*]+v?(\\d+(?:\\.\\d+)*)";
 
     /** The words that name a thing, and where the POM says its version. */
     private static final Map<String, String> IN_POM = Map.of(

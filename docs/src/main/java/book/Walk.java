@@ -3,10 +3,13 @@ package book;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Goes through a chapter as a reader does, a step at a time. */
 public final class Walk implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Chapter chapter;
     private final Path work;
     private final Sources finished;
@@ -81,7 +84,8 @@ public final class Walk implements AutoCloseable {
             close();
             section = step.place().section();
             terminal = Optional.of(new Terminal(
-                    Files.createTempDirectory(work, "terminal"), Ports.free(text())));
+                    Files.createTempDirectory(work, "terminal"),
+                    Ports.free(text()), PATIENCE));
         }
         int commands = terminal.get().run(step.console(),
                 step.onFinished() ? finished : code);
