@@ -32,7 +32,7 @@ class ReaderTest {
         Report report = Report.of(chapter, 0);
         assertEquals(10, report.sections());
         assertEquals(18, report.blocks());
-        assertEquals(7, report.commands());
+        assertEquals(8, report.commands());
         assertEquals(6, chapter.blocks().filter(Block::isChange).count());
         Block first = Template.section(chapter, SECTION).blocks().getFirst();
         assertEquals("docs/part1-hello.md:19 (1. A program)",
