@@ -49,11 +49,16 @@ public record Book(Path root, List<Chapter> chapters, List<Chapter> solutions) {
                         + ".md. Write it."));
     }
 
-    /** All pages with text: the README, the chapters, the solutions. */
+    /** All pages: the README, what is in docs itself, the solutions. */
     public List<Page> pages() throws IOException {
         List<Page> pages = new ArrayList<>();
         pages.add(Page.read(root, root.resolve("README.md")));
-        chapters.forEach(chapter -> pages.add(chapter.page()));
+        try (var files = Files.newDirectoryStream(
+                root.resolve("docs"), "*.md")) {
+            for (Path file : files) {
+                pages.add(Page.read(root, file));
+            }
+        }
         solutions.forEach(solution -> pages.add(solution.page()));
         return pages;
     }

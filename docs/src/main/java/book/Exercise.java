@@ -17,7 +17,8 @@ import org.commonmark.node.Node;
  * @param check the class of the test that checks it
  * @param solution the name of its solution, without the end
  */
-public record Exercise(Place place, String title, String check, String solution) {
+public record Exercise(
+        Place place, String title, String check, String solution) {
     private static final int FEWEST = 3;
     private static final Pattern CHECK = Pattern.compile(
             "mvn -pl (\\S+) test -Pexercises -Dtest=(\\w+)");
@@ -48,11 +49,12 @@ public record Exercise(Place place, String title, String check, String solution)
         String solution = "";
         for (Node node : partsOf(heading)) {
             switch (node) {
-                case HtmlBlock html -> hasHint |= html.getLiteral().contains("Hint");
+                case HtmlBlock html ->
+                        hasHint |= html.getLiteral().contains("Hint");
                 case FencedCodeBlock fence ->
                         check = found(CHECK, fence.getLiteral(), 2, check);
-                case Link link ->
-                        solution = found(SOLUTION, link.getDestination(), 1, solution);
+                case Link link -> solution = found(
+                        SOLUTION, link.getDestination(), 1, solution);
                 default -> { }
             }
         }

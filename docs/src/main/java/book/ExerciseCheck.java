@@ -88,8 +88,8 @@ public final class ExerciseCheck {
         Path classes = Files.createTempDirectory(work, "classes");
         code.writeTo(folder);
         compile(folder, classes);
-        Running check = new Running(new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Running check = new Running(new ProcessBuilder(java.toString(),
                 "-Dcode=" + folder,
                 "-Djava.util.logging.config.file="
                         + support().resolveSibling("logging.properties"),
@@ -114,9 +114,7 @@ public final class ExerciseCheck {
         }
         List<Path> files = new ArrayList<>();
         for (Path source : List.of(folder, support(), checks)) {
-            Sources.filesIn(source).stream()
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .forEach(files::add);
+            files.addAll(Sources.javaFilesIn(source));
         }
         Optional<String> error = Compiler.compile(files, classes, classPath);
         if (error.isPresent()) {
@@ -129,10 +127,12 @@ public final class ExerciseCheck {
     }
 
     private Path support() {
-        return book.root().resolve("part1-hello", "src", "test-support", "java");
+        return book.root().resolve(
+                "part1-hello", "src", "test-support", "java");
     }
 
     private Problem problem(String rest) {
-        return exercise.place().problem("The check " + exercise.check() + " " + rest);
+        return exercise.place().problem(
+                "The check " + exercise.check() + " " + rest);
     }
 }

@@ -81,7 +81,8 @@ public final class Links {
     private static void checkOutside(Place place, URI uri) {
         boolean isWeb = List.of("http", "https").contains(uri.getScheme());
         if (isWeb ? uri.getHost() == null : !uri.getScheme().equals("mailto")) {
-            throw place.problem("The link " + uri + " leads nowhere. Use https.");
+            throw place.problem(
+                    "The link " + uri + " leads nowhere. Use https.");
         }
     }
 

@@ -45,14 +45,16 @@ final class Mask {
     }
 
     /** What the last {@code …} within a line stood for. */
-    static Optional<String> lastMasked(List<String> shown, List<String> printed) {
+    static Optional<String> lastMasked(
+            List<String> shown, List<String> printed) {
         return shown.reversed().stream()
                 .filter(line -> line.contains(ANY) && !line.equals(ANY))
                 .flatMap(line -> masked(pattern(line), printed))
                 .findFirst();
     }
 
-    private static Stream<String> masked(Pattern pattern, List<String> printed) {
+    private static Stream<String> masked(
+            Pattern pattern, List<String> printed) {
         return printed.stream().map(pattern::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(matcher.groupCount()));

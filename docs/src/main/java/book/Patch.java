@@ -43,9 +43,9 @@ final class Patch {
                     + " the file:\n" + nearest(file));
         }
         if (places.size() > 1) {
+            List<Integer> lines = places.stream().map(i -> i + 1).toList();
             throw edit.place().problem("This fits `" + edit.path()
-                    + "` at the lines " + places.stream().map(i -> i + 1).toList()
-                    + ". Add a line of context.");
+                    + "` at the lines " + lines + ". Add a line of context.");
         }
         int start = places.getFirst();
         List<String> changed = new ArrayList<>(file.subList(0, start));
@@ -72,7 +72,8 @@ final class Patch {
     }
 
     private List<String> window(List<String> file, int start) {
-        return file.subList(start, Math.min(start + before.size(), file.size()));
+        int end = Math.min(start + before.size(), file.size());
+        return file.subList(start, end);
     }
 
     private String nearest(List<String> file) {

@@ -8,6 +8,8 @@ import org.commonmark.node.Node;
 
 /** Every picture says in words what it shows. */
 public final class Pictures {
+    private static final String WITHOUT_WORDS = "<img(?![^>]*alt=\"[^\"])";
+
     private Pictures() {
     }
 
@@ -35,10 +37,11 @@ public final class Pictures {
     private static boolean hasWords(Node node) {
         return switch (node) {
             case Image image -> !Page.text(image).isBlank();
-            case FencedCodeBlock fence -> has(fence.getLiteral(), "accTitle: *\\S")
-                    && has(fence.getLiteral(), "accDescr(: *\\S| *\\{)");
-            case HtmlBlock html -> !has(html.getLiteral(), "<img(?![^>]*alt=\"[^\"])");
-            case HtmlInline html -> has(html.getLiteral(), "alt=\"[^\"]");
+            case FencedCodeBlock diagram ->
+                    has(diagram.getLiteral(), "accTitle: *\\S")
+                    && has(diagram.getLiteral(), "accDescr(: *\\S| *\\{)");
+            case HtmlBlock html -> !has(html.getLiteral(), WITHOUT_WORDS);
+            case HtmlInline html -> !has(html.getLiteral(), WITHOUT_WORDS);
             default -> false;
         };
     }

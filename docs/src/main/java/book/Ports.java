@@ -32,7 +32,8 @@ record Ports(String for8000, String for9000) {
 
     /** Whether a server accepts connections there. */
     static boolean isOpen(int port) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        try (Socket socket = new Socket(here, port)) {
             return socket.isConnected();
         } catch (IOException refused) {
             return false;

@@ -95,7 +95,8 @@ final class Reader {
         }
         if (text.startsWith("Delete `")) {
             throw page.place(paragraph).problem("This deletes nothing. Write"
-                    + " one sentence a file, as in: Delete `framework/Old.java`.");
+                    + " one sentence a file, as in:"
+                    + " Delete `framework/Old.java`.");
         }
         return text.contains(NOT_YET)
                 ? Optional.of(new Block.NotYet(page.place(paragraph)))

@@ -38,9 +38,9 @@ public final class Replay {
             throw file.place().problem("There is no `" + path + "` yet. Say:"
                     + " New file `" + path + "`:");
         }
-        String old = before.text(path).orElse("");
-        StepSize.check(file.place(),
-                Difference.added(old.lines().toList(), file.text().lines().toList()));
+        List<String> old = before.text(path).orElse("").lines().toList();
+        List<String> now = file.text().lines().toList();
+        StepSize.check(file.place(), Difference.added(old, now));
         return before.with(path, file.text());
     }
 

@@ -64,8 +64,9 @@ final class Shell {
         for (String name : MAY_DISTURB) {
             environment.remove(name);
         }
-        String java = Path.of(System.getProperty("java.home"), "bin").toString();
-        environment.merge("PATH", java, (old, bin) -> bin + File.pathSeparator + old);
+        Path java = Path.of(System.getProperty("java.home"), "bin");
+        environment.merge("PATH", java.toString(),
+                (old, bin) -> bin + File.pathSeparator + old);
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("CURL_HOME", curlHome.toString());
         return new Running(shell);

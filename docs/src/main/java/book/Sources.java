@@ -66,6 +66,13 @@ public record Sources(Map<String, String> files) {
         }
     }
 
+    /** All Java files below a folder, sorted. */
+    static List<Path> javaFilesIn(Path folder) throws IOException {
+        return filesIn(folder).stream()
+                .filter(file -> file.toString().endsWith(".java"))
+                .toList();
+    }
+
     /** A path as the text writes it, on Windows too. */
     public static String slashes(Path path) {
         return path.toString().replace('\\', '/');

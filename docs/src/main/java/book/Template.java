@@ -11,7 +11,8 @@ public final class Template {
     static final String QUESTIONS = "Check yourself";
     static final String EXERCISES = "Exercises";
     private static final List<String> END = List.of("There's a catch",
-            WHERE_WE_ARE, QUESTIONS, EXERCISES, "Design note", "Further reading");
+            WHERE_WE_ARE, QUESTIONS, EXERCISES, "Design note",
+            "Further reading");
     private static final int FEWEST_QUESTIONS = 4;
     private static final int MOST_QUESTIONS = 6;
 
@@ -26,12 +27,12 @@ public final class Template {
         int own = titles.size() - END.size();
         boolean fits = own >= 2 && titles.getFirst().equals(GOAL);
         for (int i = 0; fits && i < END.size(); i++) {
-            // "Design note" may go on: "Design note: why not X?"
-            fits = (titles.get(own + i) + ":").startsWith(END.get(i) + ":");
+            fits = isCalled(sections.get(own + i), END.get(i));
         }
         if (!fits) {
             throw chapter.page().place(1).problem("The sections (##) must be "
-                    + GOAL + ", at least one of its own, " + String.join(", ", END)
+                    + GOAL + ", at least one of its own, "
+                    + String.join(", ", END)
                     + ". They are: " + String.join(", ", titles));
         }
         checkQuestions(chapter);
@@ -39,13 +40,18 @@ public final class Template {
         return sections.size();
     }
 
-    /** A section by the beginning of its title. */
+    /** A section by its title. */
     static Section section(Chapter chapter, String title) {
         return chapter.sections().stream()
-                .filter(section -> section.title().startsWith(title))
+                .filter(section -> isCalled(section, title))
                 .findFirst()
                 .orElseThrow(() -> chapter.page().place(1).problem(
                         "There is no section \"" + title + "\". Add it."));
+    }
+
+    /** A title may go on after a colon: "Design note: why not X?" */
+    private static boolean isCalled(Section section, String title) {
+        return (section.title() + ":").startsWith(title + ":");
     }
 
     private static void checkQuestions(Chapter chapter) {
@@ -60,7 +66,8 @@ public final class Template {
         if (questions < FEWEST_QUESTIONS || questions > MOST_QUESTIONS) {
             throw section(chapter, QUESTIONS).place().problem("There are "
                     + questions + " folded answers (<details>). Ask "
-                    + FEWEST_QUESTIONS + " to " + MOST_QUESTIONS + " questions.");
+                    + FEWEST_QUESTIONS + " to " + MOST_QUESTIONS
+                    + " questions.");
         }
     }
 }

@@ -20,7 +20,7 @@ final class Terminal implements AutoCloseable {
     /** How many lines of the server the text has shown. */
     private int seen;
     /** What a reader copies from the server's first lines: a token, say. */
-    private String copied = "";
+    private Optional<String> copied = Optional.empty();
 
     /** @param work an empty folder */
     Terminal(Path work, Ports ports, Duration patience) throws IOException {
@@ -55,7 +55,13 @@ final class Terminal implements AutoCloseable {
     }
 
     private Running run(Prompt prompt) throws IOException {
-        return shell.run(prompt.command().replace("…", copied));
+        if (!prompt.command().contains("…")) {
+            return shell.run(prompt.command());
+        }
+        String value = copied.orElseThrow(() -> prompt.place().problem(
+                "In a command, … stands for what it stood for when the server"
+                + " was started. Show that line of its output."));
+        return shell.run(prompt.command().replace("…", value));
     }
 
     private void start(Prompt prompt) throws Exception {
@@ -79,7 +85,7 @@ final class Terminal implements AutoCloseable {
                     + " seconds. Correct the code, or the port.");
         }
         seen = start.getAsInt();
-        copied = Mask.lastMasked(prompt.output(), lines).orElse("");
+        copied = Mask.lastMasked(prompt.output(), lines);
     }
 
     private boolean isReady(Prompt prompt, List<String> lines) {
@@ -92,8 +98,8 @@ final class Terminal implements AutoCloseable {
         Running running = server.orElseThrow(() -> place.problem(
                 "No server runs here whose output this could be. Start one"
                 + " in this section, or begin commands with $."));
-        boolean same = Running.until(() -> Mask.matches(expected, unseen(running)),
-                PRINTED);
+        boolean same = Running.until(
+                () -> Mask.matches(expected, unseen(running)), PRINTED);
         List<String> unseen = unseen(running);
         if (!same) {
             throw differs(place, expected, unseen);
@@ -118,25 +124,27 @@ final class Terminal implements AutoCloseable {
                     + " # hangs: stop it with Ctrl-C");
         }
         compareOutput(prompt, command);
-        if (prompt.ending() == Prompt.Ending.SUCCEEDS && command.status() != 0) {
+        boolean succeeds = command.status() == 0;
+        if (prompt.ending() == Prompt.Ending.SUCCEEDS && !succeeds) {
             throw place.problem("It ends with status " + command.status()
                     + ". If it should, end its line with: # fails");
         }
-        if (prompt.ending() == Prompt.Ending.FAILS && command.status() == 0) {
+        if (prompt.ending() == Prompt.Ending.FAILS && succeeds) {
             throw place.problem("It is announced to fail, but succeeds."
                     + " Remove the comment, or correct the code.");
         }
     }
 
-    private void compareHanging(Prompt prompt, Running command) throws Exception {
+    private void compareHanging(Prompt prompt, Running command)
+            throws Exception {
         if (Running.until(command::hasEnded, HANGS)) {
             throw prompt.place().problem("It is announced to hang, but ends,"
                     + " with status " + command.status() + ". It printed:\n"
                     + String.join("\n", shown(command.lines()))
                     + "\nRemove the comment, or correct the code.");
         }
-        Running.until(() -> Mask.matches(prompt.output(), shown(command.lines())),
-                PRINTED);
+        Running.until(() -> Mask.matches(
+                prompt.output(), shown(command.lines())), PRINTED);
         compareOutput(prompt, command);
     }
 

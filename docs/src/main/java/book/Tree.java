@@ -33,7 +33,8 @@ final class Tree {
         if (!files.equals(expected)) {
             throw blocks.getFirst().place().problem("The tree names other files"
                     + " (+) than the part has (-). Correct it:\n"
-                    + Difference.show(List.copyOf(expected), List.copyOf(files)));
+                    + Difference.show(
+                            List.copyOf(expected), List.copyOf(files)));
         }
     }
 
@@ -41,7 +42,8 @@ final class Tree {
         record Folder(int indent, String path) { }
         SortedSet<String> files = new TreeSet<>();
         Deque<Folder> open = new ArrayDeque<>();
-        for (String line : tree.replaceAll("[│├└─]", " ").lines().toList()) {
+        String plain = tree.replaceAll("[│├└─]", " ");
+        for (String line : plain.lines().toList()) {
             if (line.isBlank()) {
                 continue;
             }

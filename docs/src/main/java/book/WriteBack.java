@@ -49,7 +49,8 @@ public final class WriteBack {
 
     /** Makes a folder hold these files and no other; says what changed. */
     private static String write(Sources code, Path folder) throws IOException {
-        Sources old = Files.exists(folder) ? Sources.read(folder) : Sources.EMPTY;
+        Sources old = Files.exists(folder)
+                ? Sources.read(folder) : Sources.EMPTY;
         int changed = 0;
         for (var file : code.sorted().entrySet()) {
             if (!old.text(file.getKey()).equals(code.text(file.getKey()))) {

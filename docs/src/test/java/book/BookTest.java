@@ -37,12 +37,14 @@ class BookTest {
     }
 
     @Test
-    @DisplayName("All chapters that are written are found, and nothing else")
+    @DisplayName("All chapters that are written are found")
     void findsAllChapters() throws IOException {
         assertEquals(CHAPTERS, book.chapters().size());
         try (Stream<Path> files = Files.list(book.root().resolve("docs"))) {
             assertEquals(CHAPTERS, files
-                    .filter(file -> file.toString().endsWith(".md")).count());
+                    .filter(file -> file.getFileName().toString()
+                            .matches("part.*\\.md"))
+                    .count());
         }
     }
 
@@ -106,7 +108,8 @@ class BookTest {
     /** A chapter has each kind of step, and none was skipped unseen. */
     private static void assertAllDone(Chapter chapter, Tally tally) {
         long changes = chapter.blocks().filter(Block::isChange).count();
-        assertTrue(changes >= 1 && tally.of("changes") == changes, tally::toString);
+        assertTrue(changes >= 1, tally::toString);
+        assertEquals(changes, tally.of("changes"), tally::toString);
         assertTrue(tally.of("compilations") >= 1, tally::toString);
         StepByStep.assumeTranscriptsRun();
         long commands = Report.of(chapter, 0).commands();

@@ -27,14 +27,16 @@ class ExerciseCheckTest {
     @DisplayName("A check that passes without the solution is refused")
     void refusesCheckThatPasses() throws Exception {
         Sources solved = Replay.apply(book.code(PART), book.solution(exercise));
-        refuses("passes without its solution", () -> check(exercise).failsOn(solved));
+        refuses("passes without its solution",
+                () -> check(exercise).failsOn(solved));
     }
 
     @Test
     @DisplayName("A solution that does not pass is refused")
     void refusesSolutionThatFails() throws Exception {
         Sources unsolved = book.code(PART);
-        refuses("fails with its solution", () -> check(exercise).passesOn(unsolved));
+        refuses("fails with its solution",
+                () -> check(exercise).passesOn(unsolved));
     }
 
     @Test
@@ -42,13 +44,15 @@ class ExerciseCheckTest {
     void refusesCheckWithoutCurl() {
         Sources broken = new Sources(Map.of("Main.java",
                 "void main() { IO.println(\"No server\"); }\n"));
-        refuses("without a curl command", () -> check(exercise).failsOn(broken));
+        refuses("without a curl command",
+                () -> check(exercise).failsOn(broken));
     }
 
     @Test
     @DisplayName("A check or a solution that is not there is refused")
     void refusesMissing() throws IOException {
-        Exercise none = new Exercise(exercise.place(), "None", "NoExercise", "no");
+        Exercise none = new Exercise(
+                exercise.place(), "None", "NoExercise", "no");
         Sources code = book.code(PART);
         refuses("Write part1-hello/src/exercises/java/NoExercise.java",
                 () -> check(none).failsOn(code));
@@ -60,8 +64,9 @@ class ExerciseCheckTest {
     void refusesLeftOver() {
         Problem problem = assertThrows(Problem.class, () -> ExerciseCheck
                 .checkNothingLeftOver(book, chapter, List.of()));
-        assertTrue(problem.getMessage().contains("part1-favicon"), problem::getMessage);
-        assertTrue(problem.getMessage().contains("FaviconExercise"), problem::getMessage);
+        for (String name : List.of("part1-favicon", "FaviconExercise")) {
+            assertTrue(problem.getMessage().contains(name), name);
+        }
     }
 
     private ExerciseCheck check(Exercise checked) {

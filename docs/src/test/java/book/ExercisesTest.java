@@ -41,8 +41,8 @@ class ExercisesTest {
                 System.getProperty("java.class.path"), work);
         return new StepByStep(part + ": " + exercise.title())
                 .add("the check fails unsolved", () -> check.failsOn(code))
-                .add("the check passes solved", () ->
-                        check.passesOn(Replay.apply(code, book.solution(exercise))))
+                .add("the check passes solved", () -> check.passesOn(
+                        Replay.apply(code, book.solution(exercise))))
                 .tests();
     }
 }

@@ -81,7 +81,8 @@ final class Fixture {
     Fixture refuses(String at, String section, String words, Executable check)
             throws IOException {
         Problem problem = assertThrows(Problem.class, check);
-        String start = "docs/part1-hello.md:" + line(at) + " (" + section + "): ";
+        String start = new Place("docs/part1-hello.md", section, line(at))
+                + ": ";
         assertTrue(problem.getMessage().startsWith(start), () ->
                 "Expected " + start + "\n" + problem.getMessage());
         assertTrue(problem.getMessage().contains(words), problem::getMessage);

@@ -34,14 +34,15 @@ class PageChecksTest {
     }
 
     @Test
-    @DisplayName("Links to files, folders, headings and other sites are accepted")
+    @DisplayName("Links to files, headings and other sites are accepted")
     void acceptsLinks() throws IOException {
         fixture.edit("[Solution](solutions/part1-first.md)", "")
                 .edit("[Solution](solutions/part1-second.md)", "")
                 .edit("[Solution](solutions/part1-third.md)", "")
                 .edit(LINE, "[a](part2-class.md#1-other-words)"
                         + " [b](../part1-hello/src) [c](#theres-a-catch)"
-                        + " <https://openjdk.org/> <a href=\"#2-a-server\">d</a>");
+                        + " <https://openjdk.org/>"
+                        + " <a href=\"#2-a-server\">d</a>");
         assertEquals(7, links());
     }
 
@@ -72,13 +73,15 @@ class PageChecksTest {
     void refusesPicturesWithoutWords() throws IOException {
         assertEquals(1, pictures());
         fixture.edit("  accDescr: A client asks a server.\n", "")
-                .refuses("```mermaid", "2. A server", "accDescr", this::pictures)
+                .refuses("```mermaid", "2. A server", "accDescr",
+                        this::pictures)
                 .edit("```mermaid", "```text")
                 .edit(LINE, "![](a.png)")
                 .refuses("![]", SECTION, "alt text", this::pictures)
                 .edit("![](a.png)", "Here: <img src=\"a.png\">")
                 .refuses("Here:", SECTION, "alt text", this::pictures)
-                .edit("Here: <img src=\"a.png\">", "<img src=\"a.png\" alt=\"\">")
+                .edit("Here: <img src=\"a.png\">",
+                        "<img src=\"a.png\" alt=\"\">")
                 .refuses("<img", SECTION, "alt text", this::pictures)
                 .edit("alt=\"\"", "alt=\"A\"");
         assertEquals(1, pictures());
@@ -92,8 +95,8 @@ class PageChecksTest {
                 + " since Java 21");
         assertEquals(4, versions());
         fixture.edit("OkHttp 5,", "OkHttp 4,")
-                .refuses("Java 25.0.3", SECTION, "The text says OkHttp 4, the POM"
-                        + " 5.5.1", this::versions)
+                .refuses("Java 25.0.3", SECTION,
+                        "The text says OkHttp 4, the POM 5.5.1", this::versions)
                 .edit("OkHttp 4,", "JDK 2,")
                 .refuses("Java 25.0.3", SECTION, "says JDK 2,", this::versions);
         assertThrows(Problem.class, () -> new Versions("<project/>"));

@@ -53,7 +53,7 @@ class PagesTest {
     }
 
     private List<Page> chapterPages() {
-        return Stream.concat(book.chapters().stream(), book.solutions().stream())
-                .map(Chapter::page).toList();
+        return Stream.of(book.chapters(), book.solutions())
+                .flatMap(List::stream).map(Chapter::page).toList();
     }
 }

@@ -44,8 +44,8 @@ class ReaderTest {
     void refusesUnknownKinds() throws IOException {
         fixture.edit("```java illustration", "```")
                 .refuses("```\nvoid main", SECTION, "Use java, diff");
-        fixture.edit("```\nvoid main() {\n    System", "```jav\nvoid main() {\n    System")
-                .refuses("```jav\nvoid", SECTION, "The kind \"jav\" is unknown");
+        fixture.edit("```\nvoid main", "```jav\nvoid main")
+                .refuses("```jav\nvoid", SECTION, "kind \"jav\" is unknown");
     }
 
     @Test
@@ -77,7 +77,8 @@ class ReaderTest {
     void refusesCodeWithoutFile() throws IOException {
         fixture.edit("New file `Main.java`:", "New file, `Main.java`, at last.")
                 .refuses(FIRST, SECTION, "end in a colon");
-        fixture.edit("New file, `Main.java`, at last.", "`A.java` and `B.java`:")
+        fixture.edit("New file, `Main.java`, at last.",
+                        "`A.java` and `B.java`:")
                 .refuses(FIRST, SECTION, "one file");
         fixture.edit("`A.java` and `B.java`:", "\n\n## A heading:")
                 .refuses(FIRST, "A heading:", "which file");
@@ -88,13 +89,13 @@ class ReaderTest {
     void refusesUnclearFile() throws IOException {
         fixture.edit("New file `Main.java`:", "Here is `Main.java`:")
                 .refuses(FIRST, SECTION,
-                        "New file `Main.java`: or: `Main.java` now reads in full:");
+                        "New file `Main.java`: or: `Main.java` now reads");
     }
 
     @Test
     @DisplayName("A deletion in other words is refused")
     void refusesUnclearDeletion() throws IOException {
-        fixture.edit("Delete `framework/Old.java`. It was", "Delete `framework/Old.java`, it was")
+        fixture.edit("`framework/Old.java`. It", "`framework/Old.java`, it")
                 .refuses("Delete `", SECTION, "one sentence a file");
     }
 

@@ -14,8 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** The chapters of a small book replay, and broken ones do not. */
 class ReplayTest {
     private static final String SECTION = "2. A server";
+    private static final String END = "Further reading";
     private static final String EDIT = "```diff";
+    private static final String MAIN = "```java\nimport";
     private static final String FILE = "```java\npackage framework;\n\n";
+    private static final String ASKED =
+            ".println(\"Asked for \" + exchange.getRequestURI());\n";
+    private static final String AFTER = "         }\n     }\n }\n";
     private static final String ANCHOR =
             "             exchange.getResponseBody().write(body);\n";
 
@@ -35,7 +40,8 @@ class ReplayTest {
         Book book = fixture.book();
         assertEquals(2, book.chapters().size());
         for (Chapter chapter : book.chapters()) {
-            Sources code = Replay.apply(book.codeBefore(chapter.name()), chapter);
+            Sources before = book.codeBefore(chapter.name());
+            Sources code = Replay.apply(before, chapter);
             Sources part = book.code(chapter.name());
             Comparison.check(chapter.end(), code, part);
             assertEquals(0, Comparison.unexplainedLines(code, part));
@@ -46,9 +52,10 @@ class ReplayTest {
     @DisplayName("A changed line in the text is shown beside the part's")
     void findsChangedLine() throws Exception {
         fixture.edit("\"Hi!\\n\"", "\"Ho!\\n\"");
-        fixture.refuses("## Further", "Further reading", """
+        fixture.refuses("## Further", END, """
                 -            byte[] body = "Ho!\\n".getBytes();
-                +            byte[] body = "Hi!\\n".getBytes();""", this::compare);
+                +            byte[] body = "Hi!\\n".getBytes();
+                """, this::compare);
         assertEquals(1, Comparison.unexplainedLines(
                 code(), fixture.book().code("part1-hello")));
     }
@@ -57,18 +64,19 @@ class ReplayTest {
     @DisplayName("A file that only the text or only the part has is named")
     void findsMissingFiles() throws Exception {
         fixture.edit("Delete `framework/Old.java`. It", "It")
-                .refuses("## Further", "Further reading",
-                        "framework/Old.java\nis in the text only", this::compare);
+                .refuses("## Further", END, "framework/Old.java\n"
+                        + "is in the text only", this::compare);
         new Sources(Map.of("More.java", "class More {\n}\n"))
                 .writeTo(fixture.book().folder("part1-hello"));
-        fixture.refuses("## Further", "Further reading",
-                "More.java\nis in the part only", this::compare);
+        fixture.refuses("## Further", END, "More.java\nis in the part only",
+                this::compare);
     }
 
     @Test
     @DisplayName("An edit whose context is not there shows the nearest place")
     void findsNoPlace() throws Exception {
-        fixture.edit(EDIT + "\n" + ANCHOR, EDIT + "\n" + ANCHOR.replace("body", "text"))
+        fixture.edit(EDIT + "\n" + ANCHOR,
+                        EDIT + "\n" + ANCHOR.replace("body", "text"))
                 .refuses(EDIT, SECTION, """
                         line 14
                         @@ -1,4 +1,4 @@
@@ -81,8 +89,7 @@ class ReplayTest {
     @DisplayName("An edit that fits two places names both")
     void findsTwoPlaces() throws Exception {
         fixture.edit(EDIT + "\n" + ANCHOR, EDIT + "\n")
-                .edit("requestURI());\n         }\n     }\n }\n".replace("request", "getRequest"),
-                        "getRequestURI());\n\n")
+                .edit(AFTER, "\n")
                 .refuses(EDIT, SECTION, "Add a line of context", this::code);
     }
 
@@ -92,25 +99,24 @@ class ReplayTest {
         fixture.edit("+            System.out", "             System.out")
                 .refuses(EDIT, SECTION, "Mark lines with - and +", this::code)
                 .edit(ANCHOR, "")
-                .edit("             System.out.println(\"Asked for \" + exchange"
-                        + ".getRequestURI());\n         }\n     }\n }\n", "+x\n")
+                .edit("             System.out" + ASKED + AFTER, "+x\n")
                 .refuses(EDIT, SECTION, "could go anywhere", this::code)
                 .edit("+x\n", "x\n")
                 .refuses(EDIT, SECTION, "unlike this one:\nx", this::code);
     }
 
     @Test
-    @DisplayName("A file that is there is not new, and one that is not cannot change")
+    @DisplayName("Only a missing file is new, only one that is there changes")
     void refusesWrongState() throws Exception {
         fixture.edit("`Main.java` now reads in full:", "New file `Main.java`:")
-                .refuses("```java\nimport", SECTION, "there already", this::code)
-                .edit("New file `Main.java`:\n\n```java\nimport",
-                        "`Man.java` now reads in full:\n\n```java\nimport")
-                .refuses("```java\nimport", SECTION, "no `Man.java` yet", this::code)
+                .refuses(MAIN, SECTION, "there already", this::code)
+                .edit("New file `Main.java`:\n\n" + MAIN,
+                        "`Man.java` now reads in full:\n\n" + MAIN)
+                .refuses(MAIN, SECTION, "no `Man.java` yet", this::code)
                 .edit("`Man.java` now reads", "`Main.java` now reads")
                 .edit("In `framework/Greeting.java`:", "In `Greeting.java`:")
-                .refuses(EDIT, SECTION, "no `Greeting.java` to edit", this::code)
-                .edit("Delete `framework/Old.java`.", "Delete `framework/Odd.java`.")
+                .refuses(EDIT, SECTION, "no `Greeting.java`", this::code)
+                .edit("Delete `framework/Old", "Delete `framework/Odd")
                 .refuses("Delete `", "1. A program", "to delete", this::code);
     }
 
@@ -154,13 +160,16 @@ class ReplayTest {
     @DisplayName("Code is compiled at the end of a section, too")
     void compilesAtTheEnd() throws Exception {
         fixture.edit("    System.exit", "    int System.exit")
-                .edit("```java illustration", "New file `Late.java`:\n\n```java")
-                .refuses("## 1.", "1. A program", "Late.java:2: ", this::compile);
+                .edit("```java illustration",
+                        "New file `Late.java`:\n\n```java")
+                .refuses("## 1.", "1. A program", "Late.java:2: ",
+                        this::compile);
     }
 
     private void compare() throws IOException {
         Chapter chapter = fixture.chapter();
-        Comparison.check(chapter.end(), code(), fixture.book().code("part1-hello"));
+        Comparison.check(
+                chapter.end(), code(), fixture.book().code("part1-hello"));
     }
 
     private Sources code() throws IOException {

@@ -37,7 +37,8 @@ class TemplateTest {
     void refusesOtherSections() throws IOException {
         fixture.edit("## Design note: why so small?", "## Why so small?")
                 .refuses("# Part 1", "Part 1: a small book",
-                        "Exercises, Why so small?, Further reading", this::check)
+                        "Exercises, Why so small?, Further reading",
+                        this::check)
                 .edit("## Why so small?", "## Design note")
                 .edit("## Goal", "## Aim")
                 .refuses("# Part 1", "Part 1: a small book", "must be Goal",
@@ -47,7 +48,7 @@ class TemplateTest {
     @Test
     @DisplayName("Fewer than four questions are refused")
     void refusesFewQuestions() throws IOException {
-        fixture.edit("<details>\n<summary>Four?</summary>\n\n4\n\n</details>", "")
+        fixture.edit("<details>\n<summary>Four?</summary>", "Four?")
                 .refuses("## Check", "Check yourself",
                         "There are 3 folded answers", this::check);
     }
@@ -91,15 +92,17 @@ class TemplateTest {
                 .edit("Look closely", "<summary>Hint</summary>\n\nLook closely")
                 .edit("-Dtest=SecondExercise", "")
                 .refuses("### 2.", section, "has no check", this::exercises)
-                .edit("test -Pexercises \n", "test -Pexercises -Dtest=SecondExercise\n")
+                .edit("-Pexercises \n", "-Pexercises -Dtest=SecondExercise\n")
                 .edit("[Solution](solutions/part1-third.md)", "")
                 .refuses("### 3.", section, "has no link", this::exercises)
                 .edit("### 3. Third", "")
-                .refuses("## Exercises", section, "There are 2", this::exercises);
+                .refuses("## Exercises", section, "There are 2",
+                        this::exercises);
     }
 
     private int check() throws IOException {
-        return Template.check(fixture.chapter(), fixture.book().code("part1-hello"));
+        return Template.check(
+                fixture.chapter(), fixture.book().code("part1-hello"));
     }
 
     private int illustrations() throws IOException {

@@ -28,7 +28,8 @@ class TerminalTest {
     @DisplayName("All transcripts of a chapter are run against its code")
     void runsChapter() throws Exception {
         Fixture fixture = new Fixture(work);
-        fixture.walk(List.of(Step.Change.class, Step.Compile.class, Step.Run.class));
+        fixture.walk(List.of(
+                Step.Change.class, Step.Compile.class, Step.Run.class));
         fixture.edit("Asked for /path", "Asked for /pass")
                 .refuses("```console\nAsked for", "2. A server", """
                         -Asked for /pass
@@ -80,7 +81,7 @@ class TerminalTest {
     @Test
     @DisplayName("A command that hangs unannounced, or the reverse, is refused")
     void refusesOtherEnd() throws Exception {
-        run("$ printf 'one\\n'; sleep 60   # hangs: stop it with Ctrl-C\none\n");
+        run("$ printf 'one\\n'; sleep 60   # hangs: stop it\none\n");
         refuses("$ echo one   # hangs: stop it with Ctrl-C\none\n", 1,
                 "announced to hang, but ends");
         refuses("$ sleep 60\n", 1, "# hangs: stop it with Ctrl-C");
@@ -101,17 +102,20 @@ class TerminalTest {
     @DisplayName("Output that is nobody's is refused")
     void refusesOutputOfNobody() {
         refuses("Hello\n", 0, "Start one in this section");
+        refuses("$ echo …\n…\n", 1, "when the server was started");
         refuses("Hello\n$ echo one\none\n", 0, "before its first command");
     }
 
     @Test
-    @DisplayName("A server that ends, says something else or never listens is refused")
+    @DisplayName("A server that ends, says other words or is deaf is refused")
     void refusesOtherServers() {
         Sources ends = main("IO.println(\"Done\");");
         refuses(ends, "$ java Main.java\nListening\n", 1, "-Listening\n+Done");
         Sources stays = main("IO.println(\"Ready\"); Thread.sleep(60_000);");
-        refuses(stays, "$ java Main.java\nListening\n", 1, "-Listening\n+Ready");
-        refuses(stays, "$ java Main.java\nReady\n", 1, "does not listen on port 8000");
+        refuses(stays, "$ java Main.java\nListening\n", 1,
+                "-Listening\n+Ready");
+        refuses(stays, "$ java Main.java\nReady\n", 1,
+                "does not listen on port 8000");
     }
 
     private static Sources main(String statement) {
@@ -120,15 +124,18 @@ class TerminalTest {
     }
 
     private int run(String transcript) throws Exception {
-        return run(new Sources(Map.of("Main.java", "// 8000 and 9000\n")), transcript);
+        String main = "// 8000 and 9000\n";
+        return run(new Sources(Map.of("Main.java", main)), transcript);
     }
 
     private int run(Sources code, String transcript) throws Exception {
         Place place = new Place("docs/test.md", "Test", 10);
-        try (Terminal terminal = new Terminal(Files.createTempDirectory(work, "run"),
+        Block.Console console =
+                new Block.Console(place, transcript.lines().toList());
+        try (Terminal terminal = new Terminal(
+                Files.createTempDirectory(work, "run"),
                 Ports.free(transcript), Duration.ofSeconds(4))) {
-            return terminal.run(
-                    new Block.Console(place, transcript.lines().toList()), code);
+            return terminal.run(console, code);
         }
     }
 
@@ -136,11 +143,13 @@ class TerminalTest {
         refuses(main(""), transcript, line, words);
     }
 
-    /** @param line the line of the transcript that must be named; 0: its fence */
-    private void refuses(Sources code, String transcript, int line, String words) {
-        Problem problem = assertThrows(Problem.class, () -> run(code, transcript));
-        assertTrue(problem.getMessage().startsWith(
-                "docs/test.md:" + (10 + line) + " (Test): "), problem::getMessage);
+    /** @param line what must be named: a transcript's line; 0: its fence */
+    private void refuses(
+            Sources code, String transcript, int line, String words) {
+        Problem problem = assertThrows(Problem.class,
+                () -> run(code, transcript));
+        String place = "docs/test.md:" + (10 + line) + " (Test): ";
+        assertTrue(problem.getMessage().startsWith(place), problem::getMessage);
         assertTrue(problem.getMessage().contains(words), problem::getMessage);
     }
 }

@@ -48,8 +48,8 @@ class WriteBackTest {
     @Test
     @DisplayName("An edit in the first chapter reaches the second part")
     void carriesEditOn() throws IOException {
-        fixture.edit("    public void handle(", "    // Called for each request\n"
-                + "    public void handle(");
+        fixture.edit("    public void handle(",
+                "    // Called for each request\n    public void handle(");
         assertTrue(run());
         for (String part : Book.PARTS.subList(0, 2)) {
             assertTrue(greeting(part).contains("// Called for each"), part);
@@ -69,7 +69,7 @@ class WriteBackTest {
     }
 
     @Test
-    @DisplayName("Where a later edit no longer fits, its part stays and it is named")
+    @DisplayName("An edit that no longer fits is named, and its part stays")
     void saysWhatNoLongerFits() throws IOException {
         Sources second = fixture.book().code("part2-class");
         fixture.edit(EXCHANGE, STATUS);
@@ -77,8 +77,9 @@ class WriteBackTest {
         assertTrue(greeting("part1-hello").contains("(201"));
         assertEquals(second, fixture.book().code("part2-class"));
         String said = bytes.toString(StandardCharsets.UTF_8);
-        assertTrue(said.contains("part2-class and what follows it stay as they are.\n"
-                + "docs/part2-class.md:17 (1. Other words): No place in"), said);
+        assertTrue(said.contains("""
+                part2-class and what follows it stay as they are.
+                docs/part2-class.md:17 (1. Other words): No place in"""), said);
         assertTrue(said.contains("+" + STATUS.stripTrailing()), said);
     }
 
@@ -88,6 +89,7 @@ class WriteBackTest {
     }
 
     private String greeting(String part) throws IOException {
-        return fixture.book().code(part).text("framework/Greeting.java").orElseThrow();
+        return fixture.book().code(part)
+                .text("framework/Greeting.java").orElseThrow();
     }
 }
