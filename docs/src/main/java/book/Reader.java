@@ -62,7 +62,8 @@ final class Reader {
     private Block wholeFile(FencedCodeBlock fence) {
         String path = path(fence);
         String before = Page.text(fence.getPrevious());
-        boolean isNew = before.contains("ew file `" + path + "`");
+        boolean isNew = before.contains("New file `" + path + "`")
+                || before.contains("new file `" + path + "`");
         boolean isFull = before.contains("`" + path + "` now reads in full");
         if (isNew == isFull) {
             throw page.place(fence).problem("Say either: New file `" + path
