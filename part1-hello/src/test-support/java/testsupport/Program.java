@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ public final class Program implements AutoCloseable {
     private static final String READY = "Listening on ";
 
     private final Process process;
+    private final Thread reader;
     private final List<String> output = new ArrayList<>();
     private final CompletableFuture<URI> ready = new CompletableFuture<>();
 
@@ -28,7 +30,7 @@ public final class Program implements AutoCloseable {
                 .directory(folder().toFile())
                 .redirectErrorStream(true)
                 .start();
-        Thread.ofVirtual().start(this::readOutput);
+        reader = Thread.ofVirtual().start(this::readOutput);
     }
 
     /** The folder of the code under test: this part's, or that of -Dcode. */
@@ -67,6 +69,8 @@ public final class Program implements AutoCloseable {
         if (!process.waitFor(40, TimeUnit.SECONDS)) {
             throw new AssertionError("Still running. It printed: " + output());
         }
+        // What it said at its end may still be on the way.
+        reader.join(Duration.ofSeconds(5));
         return process.exitValue();
     }
 

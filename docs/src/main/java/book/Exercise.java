@@ -1,0 +1,93 @@
+package book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+
+/**
+ * One exercise of a chapter: what stands below a heading (###) in its
+ * section "Exercises".
+ *
+ * @param check the class of the test that checks it
+ * @param solution the name of its solution, without the end
+ */
+public record Exercise(
+        Place place, String title, String check, String solution) {
+    private static final int FEWEST = 3;
+    private static final Pattern CHECK = Pattern.compile(
+            "mvn -pl (\\S+) test -Pexercises -Dtest=(\\w+)");
+    private static final Pattern SOLUTION =
+            Pattern.compile("solutions/(.+)\\.md");
+
+    /** All exercises of a chapter, each of them whole. */
+    public static List<Exercise> of(Chapter chapter) {
+        List<Exercise> exercises = new ArrayList<>();
+        Page page = chapter.page();
+        for (Node node : page.nodes()) {
+            if (node instanceof Heading heading && heading.getLevel() == 3
+                    && page.place(node).section().equals(Template.EXERCISES)) {
+                exercises.add(read(chapter, heading));
+            }
+        }
+        if (exercises.size() < FEWEST) {
+            throw Template.section(chapter, Template.EXERCISES).place().problem(
+                    "There are " + exercises.size() + " exercises (###). Set at"
+                    + " least " + FEWEST + ".");
+        }
+        return exercises;
+    }
+
+    private static Exercise read(Chapter chapter, Heading heading) {
+        boolean hasHint = false;
+        String check = "";
+        String solution = "";
+        for (Node node : partsOf(heading)) {
+            switch (node) {
+                case HtmlBlock html ->
+                        hasHint |= html.getLiteral().contains("Hint");
+                case FencedCodeBlock fence ->
+                        check = found(CHECK, fence.getLiteral(), 2, check);
+                case Link link -> solution = found(
+                        SOLUTION, link.getDestination(), 1, solution);
+                default -> { }
+            }
+        }
+        Place place = chapter.page().place(heading);
+        require(place, hasHint, "hint: <details> with a <summary> Hint");
+        require(place, !check.isEmpty(), "check, as text: mvn -pl "
+                + chapter.name() + " test -Pexercises -Dtest=…");
+        require(place, !solution.isEmpty(),
+                "link to its solution: solutions/partN-….md");
+        return new Exercise(place, Page.text(heading), check, solution);
+    }
+
+    /** All nodes between a heading and the next one. */
+    private static List<Node> partsOf(Heading heading) {
+        List<Node> parts = new ArrayList<>();
+        for (Node next = heading.getNext();
+                next != null && !(next instanceof Heading);
+                next = next.getNext()) {
+            parts.add(next);
+            parts.addAll(Page.below(next));
+        }
+        return parts;
+    }
+
+    private static String found(
+            Pattern pattern, String text, int group, String otherwise) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(group) : otherwise;
+    }
+
+    private static void require(Place place, boolean isThere, String what) {
+        if (!isThere) {
+            throw place.problem("This exercise has no " + what + ". Add it.");
+        }
+    }
+}

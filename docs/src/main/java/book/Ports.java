@@ -1,0 +1,54 @@
+package book;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Free ports in place of those that the text names. They have four digits,
+ * so that texts which name them keep their length.
+ */
+record Ports(String for8000, String for9000) {
+
+    /** Picks ports whose digits do not occur in a text. */
+    static Ports free(String text) {
+        int[] ports = ThreadLocalRandom.current().ints(3000, 8000)
+                .distinct()
+                .filter(port -> !text.contains(String.valueOf(port)))
+                .filter(Ports::isFree)
+                .limit(2).toArray();
+        return new Ports(String.valueOf(ports[0]), String.valueOf(ports[1]));
+    }
+
+    String toReal(String shown) {
+        return replace(replace(shown, "8000", for8000), "9000", for9000);
+    }
+
+    String toShown(String real) {
+        return replace(replace(real, for8000, "8000"), for9000, "9000");
+    }
+
+    /** Whether a server accepts connections there. */
+    static boolean isOpen(int port) {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        try (Socket socket = new Socket(here, port)) {
+            return socket.isConnected();
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static String replace(String text, String from, String to) {
+        return text.replaceAll("\\b" + from + "\\b", to);
+    }
+}

@@ -1,0 +1,64 @@
+package book;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The tree of files at the end of a chapter: a file or a folder a line,
+ * indented below its folder; a folder ends in a slash; what follows the
+ * name is a comment. The lines that {@code tree} draws are welcome.
+ */
+final class Tree {
+    private Tree() {
+    }
+
+    /** Checks that the section's text block names all files of a part. */
+    static void check(Section section, Sources code) {
+        List<Block.Shown> blocks = section.blocks().stream()
+                .filter(Block.Shown.class::isInstance)
+                .map(Block.Shown.class::cast)
+                .filter(block -> block.language().equals("text"))
+                .toList();
+        if (blocks.size() != 1) {
+            throw section.place().problem("There are " + blocks.size()
+                    + " text blocks. Show one, with the tree of all files.");
+        }
+        SortedSet<String> files = files(blocks.getFirst().text());
+        SortedSet<String> expected = code.sorted().keySet().stream()
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!files.equals(expected)) {
+            throw blocks.getFirst().place().problem("The tree names other files"
+                    + " (+) than the part has (-). Correct it:\n"
+                    + Difference.show(
+                            List.copyOf(expected), List.copyOf(files)));
+        }
+    }
+
+    private static SortedSet<String> files(String tree) {
+        record Folder(int indent, String path) { }
+        SortedSet<String> files = new TreeSet<>();
+        Deque<Folder> open = new ArrayDeque<>();
+        String plain = tree.replaceAll("[│├└─]", " ");
+        for (String line : plain.lines().toList()) {
+            if (line.isBlank()) {
+                continue;
+            }
+            String entry = line.strip().split("\\s")[0];
+            int indent = line.indexOf(entry);
+            while (!open.isEmpty() && open.peek().indent() >= indent) {
+                open.pop();
+            }
+            String path = (open.isEmpty() ? "" : open.peek().path()) + entry;
+            if (entry.endsWith("/")) {
+                open.push(new Folder(indent, path));
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+}

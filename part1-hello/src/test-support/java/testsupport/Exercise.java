@@ -1,0 +1,40 @@
+package testsupport;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.function.Executable;
+
+/** The check of an exercise: the part's program runs while it asks. */
+public abstract class Exercise {
+    protected static Program program;
+    protected static Http http;
+
+    @BeforeAll
+    static void start() throws Exception {
+        program = Program.start();
+        http = new Http(program.uri());
+    }
+
+    @AfterAll
+    static void stop() {
+        http.close();
+        program.close();
+    }
+
+    /**
+     * Checks one wish.
+     *
+     * @param whatToDo a sentence for a reader whose program does not yet
+     */
+    protected static void expect(String whatToDo, Executable check)
+            throws Throwable {
+        try {
+            check.execute();
+        } catch (AssertionError failure) {
+            throw new AssertionError("\n" + whatToDo + "\nStart your program"
+                    + " with java Main.java, and see for yourself:\n"
+                    + failure.getMessage().replace(program.uri().toString(),
+                            "http://localhost:8000"), failure);
+        }
+    }
+}
