@@ -28,8 +28,8 @@ final class EndToEnd {
         this.plan = plan;
         this.bench = bench;
         this.pinning = Pinning.here();
-        this.warmUp = new Wrk(List.of());
-        this.load = new Wrk(pinning.prefix());
+        this.warmUp = LoadGenerator.here(List.of(), bench);
+        this.load = LoadGenerator.here(pinning.prefix(), bench);
         this.files = Files.createTempDirectory("static");
         Files.write(files.resolve("100k.txt"), Case.STATIC.answer());
         int contenders = Contender.all().size();

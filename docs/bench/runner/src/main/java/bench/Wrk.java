@@ -44,19 +44,6 @@ final class Wrk implements LoadGenerator {
                 "--script", script.toString(),
                 "http://127.0.0.1:" + port + what.path,
                 "--", what.method(), String.valueOf(what.body().length)));
-        return parse(Shell.run(command));
-    }
-
-    /** Reads the line that report.lua has written. */
-    static Outcome parse(String output) {
-        String line = output.lines()
-                .filter(text -> text.startsWith("report "))
-                .findFirst().orElseThrow(() -> new IllegalStateException(
-                        "wrk has reported nothing: " + output));
-        String[] words = line.split(" ");
-        return new Outcome(Long.parseLong(words[1]),
-                Double.parseDouble(words[2]) / 1e6,
-                Double.parseDouble(words[3]), Double.parseDouble(words[4]),
-                Long.parseLong(words[5]));
+        return Outcome.parse(Shell.run(command));
     }
 }

@@ -11,7 +11,7 @@ class PiecesTest {
     @Test
     @DisplayName("The line that report.lua writes is read, whatever wrk says around it")
     void readsWrk() {
-        LoadGenerator.Outcome outcome = Wrk.parse("""
+        LoadGenerator.Outcome outcome = LoadGenerator.Outcome.parse("""
                 Running 2s test @ http://127.0.0.1:8000/plaintext
                 Requests/sec: 12345
                 report 24000 2001000 812 9034 3
@@ -21,10 +21,10 @@ class PiecesTest {
     }
 
     @Test
-    @DisplayName("A wrk that reports nothing is an error")
+    @DisplayName("A load that reports nothing is an error")
     void missesReport() {
         assertThrows(IllegalStateException.class, () ->
-                Wrk.parse("unable to connect"));
+                LoadGenerator.Outcome.parse("unable to connect"));
     }
 
     @Test
