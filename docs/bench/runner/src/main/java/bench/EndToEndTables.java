@@ -6,36 +6,61 @@ import bench.Summary.Spread;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** The tables of whole programs under load. */
 record EndToEndTables(Summary summary) {
     private static final int USUAL = 64;
     private static final double MEGABYTE = 1024 * 1024;
+    private static final List<Column> COLUMNS = List.of(
+            new Column("CPU µs a request", Sample::cpuMicros),
+            new Column("requests a second", Sample::requestsPerSecond),
+            new Column("p50 µs", Sample::p50),
+            new Column("p99 µs", Sample::p99),
+            new Column("memory MB", sample -> sample.memory() / MEGABYTE));
+
+    /** A column: what people call it, and where the figure comes from. */
+    private record Column(String head, ToDoubleFunction<Sample> figure) {
+    }
 
     String overall() {
-        Table table = new Table("", "CPU µs a request", "over part 1, raw",
-                "over Javalin", "requests a second", "over part 1, raw",
-                "over Javalin", "p50 µs", "p99 µs", "memory MB", "errors");
+        Table table = new Table(heads("", Stream.concat(
+                COLUMNS.stream().map(Column::head),
+                Stream.of("start ms", "errors"))));
         for (Contender contender : byCost()) {
             String name = contender.name();
-            table.row(contender.label(),
-                    figure(summary.mean(name, USUAL, Sample::cpuMicros)),
-                    figure(summary.ratio(name, contender.raw(), USUAL,
-                            Sample::cpuMicros)),
-                    figure(summary.ratio(name, "javalin", USUAL,
-                            Sample::cpuMicros)),
-                    figure(summary.mean(name, USUAL,
-                            Sample::requestsPerSecond)),
-                    figure(summary.ratio(name, contender.raw(), USUAL,
-                            Sample::requestsPerSecond)),
-                    figure(summary.ratio(name, "javalin", USUAL,
-                            Sample::requestsPerSecond)),
-                    figure(summary.mean(name, USUAL, Sample::p50)),
-                    figure(summary.mean(name, USUAL, Sample::p99)),
-                    figure(summary.mean(name, USUAL,
-                            sample -> sample.memory() / MEGABYTE)),
-                    String.valueOf(summary.errors(name, USUAL)));
+            table.row(heads(contender.label(), Stream.concat(
+                    COLUMNS.stream().map(column -> figure(summary.mean(
+                            name, USUAL, column.figure()))),
+                    Stream.of(figure(summary.start(name).median()),
+                            String.valueOf(summary.errors(name, USUAL))))));
+        }
+        return table.toString();
+    }
+
+    /** The same figures over those of the raw handler on the same server. */
+    String overPart1() {
+        return ratios(Contender::raw);
+    }
+
+    /** The same figures over Javalin's. */
+    String overJavalin() {
+        return ratios(_ -> "javalin");
+    }
+
+    private String ratios(Function<Contender, String> other) {
+        Table table = new Table(heads("", Stream.concat(
+                COLUMNS.stream().map(Column::head), Stream.of("start ms"))));
+        for (Contender contender : byCost()) {
+            String name = contender.name();
+            String base = other.apply(contender);
+            table.row(heads(contender.label(), Stream.concat(
+                    COLUMNS.stream().map(column -> figure(summary.ratio(
+                            name, base, USUAL, column.figure()))),
+                    Stream.of(figure(summary.start(name).median()
+                            / summary.start(base).median())))));
         }
         return table.toString();
     }
@@ -112,18 +137,12 @@ record EndToEndTables(Summary summary) {
                 "over part 1's program", "over Javalin");
         double part1 = summary.start(Part.PART1.program()).median();
         double javalin = summary.start("javalin").median();
-        Stream<String[]> parts = Arrays.stream(Part.values()).map(part ->
-                new String[] {part.program(), "The program of "
-                        + part.folder()});
-        Stream<String[]> others = Contender.all().stream()
-                .map(contender -> new String[] {
-                    contender.name(), contender.label()});
-        Stream.concat(parts, others).forEach(program -> {
-            Spread spread = summary.start(program[0]);
-            table.row(program[1], spread(spread),
+        for (Part part : Part.values()) {
+            Spread spread = summary.start(part.program());
+            table.row("The program of " + part.folder(), spread(spread),
                     figure(spread.median() / part1),
                     figure(spread.median() / javalin));
-        });
+        }
         return table.toString();
     }
 

@@ -32,6 +32,8 @@ final class Report {
         page.set("machine", tables.machine());
         page.set("goals", new Goals(summary, router, chain).table());
         page.set("overall", tables.overall());
+        page.set("over-part1", tables.overPart1());
+        page.set("over-javalin", tables.overJavalin());
         page.set("cases", tables.cases());
         page.set("connections", tables.connections());
         page.set("parts", tables.parts());
