@@ -44,6 +44,13 @@ class PagesTest {
         assertTrue(Terms.check(chapterPages()) >= book.chapters().size());
     }
 
+    @Test
+    @DisplayName("Layers in a diagram have the order of their trace")
+    void layersHaveTheirOrder() {
+        book.chapter("part4-middleware").ifPresent(chapter ->
+                assertTrue(LayerOrder.check(chapter) >= 1));
+    }
+
     @AfterAll
     void checkedSomething() {
         System.out.println("Pages: " + tally);
