@@ -19,7 +19,8 @@ class ProxyExercise extends Exercise {
     @BeforeAll
     static void startWithUpstream() throws Exception {
         UPSTREAM.start();
-        stop();
+        http.close();
+        program.close();
         String address = UPSTREAM.url("/").toString();
         program = Program.start("Main", "-Dupstream="
                 + address.substring(0, address.length() - 1));
