@@ -39,7 +39,8 @@ class ProxyExercise extends Exercise {
                 .addHeader("X-Kept", "yes").addHeader("Content-Type", "text/plain")
                 .addHeader("Connection", "X-Dropped")
                 .addHeader("X-Dropped", "no").build());
-        expect("Pass the answer on: its status, its fields and its body.", () ->
+        expect("Ask the server that -Dupstream=http://… names, and pass its"
+                + " answer on: status, fields and body.", () ->
                 http.get("/proxy/a%20b/c?d=e%26", "X-Mine", "1", "X-Hop", "2",
                                 "Connection", "X-Hop")
                         .hasStatus(203).hasBody("Hello").hasHeader("X-Kept", "yes"));
