@@ -2,6 +2,7 @@ package book;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -70,7 +71,7 @@ final class Running implements AutoCloseable {
     }
 
     private void read() {
-        try (Reader output = process.inputReader()) {
+        try (Reader output = process.inputReader(StandardCharsets.UTF_8)) {
             char[] piece = new char[1024];
             for (int size; (size = output.read(piece)) > 0;) {
                 printed.append(piece, 0, size);

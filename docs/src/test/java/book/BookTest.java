@@ -21,7 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BookTest {
     /** How many chapters are written. Count up with each. */
-    private static final int CHAPTERS = 3;
+    private static final int CHAPTERS = 4;
 
     private final Book book = Repository.book();
     private final List<Walk> walks = new ArrayList<>();
