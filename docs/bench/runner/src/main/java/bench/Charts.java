@@ -1,11 +1,13 @@
 package bench;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
@@ -21,7 +23,11 @@ import org.jfree.svg.SVGGraphics2D;
 /** Draws figures into SVG files. */
 final class Charts {
     private static final int WIDTH = 800;
-    private static final Color INK = new Color(0x1f, 0x6f, 0xb2);
+    private static final Color INK = new Color(0x0072b2);
+    /** Okabe and Ito's colours, which the colour-blind can tell apart. */
+    private static final List<Color> LINES = List.of(INK,
+            new Color(0xd55e00), new Color(0x009e73), new Color(0xcc79a7),
+            new Color(0x000000));
 
     private final Path folder;
 
@@ -48,7 +54,12 @@ final class Charts {
         JFreeChart chart = ChartFactory.createXYLineChart(title, x, y, data,
                 PlotOrientation.VERTICAL, true, false, false);
         var plot = chart.getXYPlot();
-        plot.setRenderer(new XYLineAndShapeRenderer(true, true));
+        var renderer = new XYLineAndShapeRenderer(true, true);
+        for (int i = 0; i < LINES.size(); i++) {
+            renderer.setSeriesPaint(i, LINES.get(i));
+            renderer.setSeriesStroke(i, new BasicStroke(2));
+        }
+        plot.setRenderer(renderer);
         if (log) {
             plot.setDomainAxis(logarithmic(x));
             plot.setRangeAxis(logarithmic(y));

@@ -22,7 +22,7 @@ record MicroTables(List<Micro> figures) {
             heads.add(micro.param(columns));
         }
         List<String> first = new ArrayList<>(heads);
-        first.addFirst("");
+        first.addFirst(rows + " ↓ " + columns + " →");
         Table table = new Table(first.toArray(String[]::new));
         all.forEach((row, cells) -> {
             List<String> line = new ArrayList<>();

@@ -82,19 +82,20 @@ final class Report {
     private XYSeriesCollection routes() {
         return series(router.of("RouterMatch").stream()
                 .filter(micro -> micro.param("table").startsWith(SYNTHETIC))
-                .toList(), "router", "table", SYNTHETIC);
+                .toList(), "", "router", "table", SYNTHETIC);
     }
 
     private XYSeriesCollection layers() {
-        return series(chain.of("LayerCost"), "classes", "layers", "");
+        return series(chain.of("LayerCost"),
+                "classes: ", "classes", "layers", "");
     }
 
-    /** One line for each name; x is a number after a prefix. */
-    private static XYSeriesCollection series(
-            List<Micro> figures, String name, String x, String prefix) {
+    /** One line for each name, after a title; x is after a prefix. */
+    private static XYSeriesCollection series(List<Micro> figures,
+            String title, String name, String x, String prefix) {
         var data = new XYSeriesCollection();
         for (Micro micro : figures) {
-            String key = micro.param(name);
+            String key = title + micro.param(name);
             if (data.indexOf(key) < 0) {
                 data.addSeries(new XYSeries(key));
             }
