@@ -182,7 +182,7 @@ public final class Api implements Handler {
         } catch (HttpException refusal) {
             return Response.of(refusal.status(), refusal.getMessage());
         } catch (Throwable failure) {
-            // An Error too: one that leaves here hangs the client for good.
+            // An Error too: not every caller closes the connection then.
             // Not the method: a line break in it could forge a line of the log.
             LOG.log(Level.ERROR, "Failed at " + request.path(), failure);
             return FAILED;
