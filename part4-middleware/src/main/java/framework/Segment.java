@@ -7,7 +7,7 @@ sealed interface Segment {
     record Literal(String text) implements Segment {
     }
 
-    /** Any text but none: the {@code {id}} of {@code /notes/{id}}. */
+    /** Any text that is not empty: the {@code {id}} of {@code /notes/{id}}. */
     record Parameter(String name) implements Segment {
     }
 
