@@ -1,9 +1,6 @@
 package book;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,9 +9,6 @@ import java.util.regex.Pattern;
  * have them in the order of the trace before it, which is a transcript.
  */
 public final class LayerOrder {
-    private static final Pattern LABEL = Pattern.compile("(\\w+)\\[([^\\]]+)]");
-    /** With words on it or without. */
-    private static final String ARROW = "\\s*--(?:[^>]*--)?>\\s*";
     private static final String PASSED = "\\w+ (in|out)";
     private static final Pattern TRACED =
             Pattern.compile("(" + PASSED + ")\\b.*");
@@ -40,7 +34,7 @@ public final class LayerOrder {
     }
 
     private static int check(Block.Shown diagram, List<String> trace) {
-        List<String> passed = path(diagram.text()).stream()
+        List<String> passed = Diagram.path(diagram.text()).stream()
                 .filter(label -> label.matches(PASSED)).toList();
         if (!passed.isEmpty() && !passed.equals(trace)) {
             throw diagram.place().problem("The diagram passes " + passed
@@ -54,30 +48,5 @@ public final class LayerOrder {
         return console.lines().stream()
                 .map(TRACED::matcher).filter(Matcher::matches)
                 .map(line -> line.group(1)).toList();
-    }
-
-    /** The labels along the arrows, from where the first one starts. */
-    private static List<String> path(String diagram) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        LABEL.matcher(diagram).results().forEach(label ->
-                labels.put(label.group(1), label.group(2)));
-        Map<String, String> arrows = new LinkedHashMap<>();
-        diagram.lines().forEach(line -> {
-            // What stands in brackets is a label, the rest is a name.
-            String[] ends = line.strip().replaceAll("[(\\[].*?[)\\]]+", "")
-                    .split(ARROW);
-            for (int i = 1; i < ends.length; i++) {
-                arrows.putIfAbsent(ends[i - 1], ends[i]);
-            }
-        });
-        List<String> path = new ArrayList<>();
-        String at = arrows.isEmpty() ? null
-                : arrows.keySet().iterator().next();
-        while (at != null) {
-            path.add(labels.getOrDefault(at, at));
-            // Each arrow once: the way may be a circle.
-            at = arrows.remove(at);
-        }
-        return path;
     }
 }

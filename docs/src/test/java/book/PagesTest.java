@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -47,8 +48,17 @@ class PagesTest {
     @Test
     @DisplayName("Layers in a diagram have the order of their trace")
     void layersHaveTheirOrder() {
-        book.chapter("part4-middleware").ifPresent(chapter ->
-                assertTrue(LayerOrder.check(chapter) >= 1));
+        Chapter chapter = book.chapter("part4-middleware").orElseThrow();
+        assertTrue(LayerOrder.check(chapter) >= 1);
+    }
+
+    @Test
+    @DisplayName("A diagram of the stack has the layers of the program")
+    void stackIsThatOfTheProgram() throws IOException {
+        String part = "part4-middleware";
+        Chapter chapter = book.chapter(part).orElseThrow();
+        String main = book.code(part).text("Main.java").orElseThrow();
+        assertEquals(1, StackOrder.check(chapter, main));
     }
 
     @AfterAll
