@@ -9,7 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The one place that knows the types of the JDK's server. */
+/** The one place that sees an exchange of the JDK's server. */
 final class Adapter implements HttpHandler {
     private static final Logger LOG = System.getLogger("framework");
 

@@ -84,8 +84,8 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-        // Any other number could mean that many seconds of waiting. While it
-        // stops, it may accept one more connection: the second call ends it.
+        // Any other number could mean that many seconds of waiting. The
+        // second call ends a connection accepted during the first one.
         server.stop(0);
         server.stop(0);
         threads.shutdownNow();

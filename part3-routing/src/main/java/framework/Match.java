@@ -10,7 +10,8 @@ sealed interface Match {
      * This handler is the one.
      *
      * @param params the decoded values of the pattern's parameters
-     * @param rest what the pattern has left of the path, as sent
+     * @param rest what the pattern has left of the path, as sent; a
+     *     {name...} at its end counts as left
      */
     record Found(Handler handler, Map<String, String> params, String rest)
             implements Match {

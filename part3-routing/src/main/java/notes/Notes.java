@@ -52,7 +52,8 @@ public final class Notes {
     private static String checked(String text) {
         if (text.isBlank() || text.length() > MAX_LENGTH) {
             throw new HttpException(400,
-                    "A note has 1 to " + MAX_LENGTH + " characters.");
+                    "A note is not blank, and has at most "
+                    + MAX_LENGTH + " characters.");
         }
         return text;
     }

@@ -65,8 +65,8 @@ public final class Api implements Handler {
      *
      * @param pattern such as {@code /notes/{id}} or {@code /app/{file...}},
      *     not percent-encoded
-     * @throws IllegalArgumentException if the pattern is malformed, or if a
-     *     pattern of the same shape has this method already
+     * @throws IllegalArgumentException if the method or the pattern is
+     *     malformed, or a pattern of the same shape has this method already
      */
     public Api route(String method, String pattern, Handler handler) {
         router.add(method, pattern, handler);
@@ -87,8 +87,9 @@ public final class Api implements Handler {
 
     /**
      * Gives the prefix and all below it to another application, which has
-     * its routes without the prefix. Only a route of ours that is spelled out
-     * comes before it: one with a parameter below the prefix is never asked.
+     * its routes without the prefix. Only a route of ours that is spelled out,
+     * and has the method, comes before it: one with a parameter below the
+     * prefix is never asked.
      *
      * @param prefix such as {@code /admin}, with no slash at the end
      * @throws IllegalArgumentException if it is malformed or already taken

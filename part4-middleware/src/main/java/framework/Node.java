@@ -3,7 +3,7 @@ package framework;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One place in the trie of patterns: where the same first segments lead. */
+/** A place in the trie: all patterns that begin alike lead through it. */
 final class Node {
     final Map<String, Node> literals = new HashMap<>();
     Node parameter;

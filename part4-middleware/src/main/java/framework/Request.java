@@ -22,8 +22,8 @@ import java.util.function.Function;
  * @param headers the header fields
  * @param body the body, read when it is first asked for
  * @param params the decoded path parameters of the route
- * @param rest what the route or the mount has left of the path, as sent;
- *     the whole path as long as there is none
+ * @param rest what the route or the mount has left of the path, as sent, a
+ *     {name...} at its end included; the whole path as long as there is none
  * @param attributes what the middleware has attached
  */
 public record Request(
@@ -66,8 +66,7 @@ public record Request(
             InetSocketAddress client, Headers headers, Body body) {
         Target parts = Target.parse(target);
         return new Request(method, parts.path(), parts.query(), protocol,
-                client, headers, body,
-                Map.of(), parts.path(), Map.of());
+                client, headers, body, Map.of(), parts.path(), Map.of());
     }
 
     /**

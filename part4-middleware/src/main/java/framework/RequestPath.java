@@ -44,7 +44,7 @@ final class RequestPath {
         return segments.get(index);
     }
 
-    /** All segments from this one on, decoded. */
+    /** All segments from this one on, decoded: for people to read. */
     String decodedFrom(int index) {
         return String.join("/", segments.subList(index, segments.size()));
     }
