@@ -13,5 +13,7 @@ class NameExercise extends Exercise {
                 http.get("/?name=Zo%C3%AB").hasBody("Hello, Zoë!"));
         expect("With no name, greet the world.", () ->
                 http.get("/").hasStatus(200).hasBody("Hello, world!"));
+        expect("Another parameter is no name.", () ->
+                http.get("/?x").hasStatus(200).hasBody("Hello, world!"));
     }
 }

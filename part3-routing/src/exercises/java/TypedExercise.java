@@ -7,8 +7,8 @@ class TypedExercise extends Exercise {
     @Test
     @DisplayName("/notes/{id:int} takes numbers only, and leaves the rest to {word}")
     void takesNumbersOnly() throws Throwable {
-        expect("Answer /notes/abc with 404: it is no /notes/{id:int}, but a"
-                + " /notes/{word}.", () ->
+        expect("Answer GET /notes/abc with 404 and \"A note has a number.\":"
+                + " it is no /notes/{id:int}, but a /notes/{word}.", () ->
                 http.get("/notes/abc").hasStatus(404)
                         .hasBody("A note has a number."));
         expect("A sign is not a digit.", () ->

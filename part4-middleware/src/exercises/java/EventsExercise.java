@@ -18,8 +18,11 @@ class EventsExercise extends Exercise {
                         .hasHeader("Content-Type", "text/event-stream"));
         try (RawClient first = new RawClient(program.port());
                 RawClient second = new RawClient(program.port())) {
-            listen(first);
-            listen(second);
+            expect("Send the header of /events at once, before there is news."
+                    + " Try: curl -iN http://localhost:8000/events", () -> {
+                listen(first);
+                listen(second);
+            });
             for (String text : new String[] {"Buy milk", "two\nlines"}) {
                 Answer added = http.post("/notes", text).hasStatus(201);
                 for (RawClient client : new RawClient[] {first, second}) {

@@ -18,10 +18,11 @@ class MaintenanceExercise extends Exercise {
         expect("With the token, answer PUT /maintenance with 204.", () ->
                 http.send("PUT", PATH, null, "Authorization", token).hasStatus(204));
         for (String path : new String[] {"/", "/notes", "/app/", "/nothing"}) {
-            expect("From then on, answer everything else with 503.", () ->
+            expect("After that, answer all other paths with 503.", () ->
                     http.get(path).hasStatus(503).hasHeader("Retry-After", "60"));
         }
-        expect("Refuse inside the layers that are for all responses.", () -> {
+        expect("While closed, refuse inside the layers that are for all"
+                + " responses: there is a form to choose, and a request id.", () -> {
             Answer refusal = http.get("/", "Accept", "application/json")
                     .hasHeader("Content-Type", "application/problem+json");
             assertTrue(refusal.header("X-Request-Id").isPresent(), refusal::report);

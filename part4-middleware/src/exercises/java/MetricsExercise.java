@@ -16,6 +16,10 @@ class MetricsExercise extends Exercise {
                 http.get("/metrics").hasStatus(200)
                         .bodyContains("http_responses_total{status=\"404\"} 2\n")
                         .bodyContains("http_responses_total{status=\"405\"} 1\n")));
+        http.get("/", "Host", "a", "Host", "b").hasStatus(400);
+        expect("Count what other layers refuse, too, such as two Host fields.",
+                () -> soon(() -> http.get("/metrics").bodyContains(
+                        "http_responses_total{status=\"400\"} 1\n")));
         http.get("/nothing").hasStatus(404);
         expect("Go on counting after you have shown it.", () -> soon(() ->
                 http.get("/metrics").hasStatus(200)

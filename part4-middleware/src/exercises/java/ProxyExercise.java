@@ -37,13 +37,16 @@ class ProxyExercise extends Exercise {
     void passesOn() throws Throwable {
         UPSTREAM.enqueue(new MockResponse.Builder().code(203).body("Hello")
                 .addHeader("X-Kept", "yes").addHeader("Content-Type", "text/plain")
+                .addHeader("Set-Cookie", "a=1").addHeader("Set-Cookie", "b=2")
                 .addHeader("Connection", "X-Dropped")
                 .addHeader("X-Dropped", "no").build());
         expect("Ask the server that -Dupstream=http://… names, and pass its"
-                + " answer on: status, fields and body.", () ->
+                + " answer on: status, fields and body. (Here, the program was"
+                + " started with it, and that server has answered 203.)", () ->
                 http.get("/proxy/a%20b/c?d=e%26", "X-Mine", "1", "X-Hop", "2",
                                 "Connection", "X-Hop")
-                        .hasStatus(203).hasBody("Hello").hasHeader("X-Kept", "yes"));
+                        .hasStatus(203).hasBody("Hello").hasHeader("X-Kept", "yes")
+                        .hasHeader("Set-Cookie", "a=1, b=2"));
         RecordedRequest asked = UPSTREAM.takeRequest();
         expect("Ask for what comes behind /proxy, as it was sent, with curl"
                 + " 'http://localhost:8000/proxy/a%20b/c?d=e%26'", () -> {
@@ -57,7 +60,8 @@ class ProxyExercise extends Exercise {
         UPSTREAM.enqueue(new MockResponse.Builder().body("x")
                 .addHeader("Connection", "X-Dropped")
                 .addHeader("X-Dropped", "no").build());
-        expect("Nor back.", () -> http.get("/proxy/").hasNoHeader("X-Dropped"));
+        expect("Do not pass back what Connection lists in the answer, either.",
+                () -> http.get("/proxy/").hasNoHeader("X-Dropped"));
         UPSTREAM.takeRequest();
 
         UPSTREAM.enqueue(new MockResponse.Builder().code(404).body("none").build());

@@ -1,5 +1,6 @@
 package testsupport;
 
+import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.function.Executable;
@@ -30,11 +31,14 @@ public abstract class Exercise {
             throws Throwable {
         try {
             check.execute();
-        } catch (AssertionError failure) {
-            throw new AssertionError("\n" + whatToDo + "\nStart your program"
-                    + " with java Main.java, and see for yourself:\n"
-                    + failure.getMessage().replace(program.uri().toString(),
-                            "http://localhost:8000"), failure);
+        } catch (AssertionError | IOException failure) {
+            // Not as its cause: that would print all of it twice.
+            AssertionError told = new AssertionError("\n" + whatToDo
+                    + "\nStart your program with java Main.java, and see for"
+                    + " yourself:\n" + failure.getMessage().replace(
+                            program.uri().toString(), "http://localhost:8000"));
+            told.setStackTrace(failure.getStackTrace());
+            throw told;
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * @param headers the header fields, but for the length of the body: the
  *     server knows that better
  * @param content the body
- * @param sentListener told when the last byte has gone out, or never will
+ * @param sentListener told how the sending has ended, well or not
  */
 public record Response(
         int status,

@@ -36,7 +36,7 @@ record FileVersion(Path path, long size, Instant changed, String tag) {
     /** The file, a part of it, or word that the client has it. */
     Response answer(Request request) {
         if (!isExpectedBy(request)) {
-            return Response.of(412, "The file is another one now.");
+            return Response.of(412, "This is not the version you named.");
         }
         Response response = isKnownTo(request)
                 ? Response.empty(304)
