@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 void main(String[] arguments) {
     String port = arguments.length > 0 ? arguments[0] : "8000";
     try {
-        // What is not a number is an IllegalArgumentException, too.
+        // IllegalArgumentException: it is not a number, or out of range.
         int number = Integer.parseInt(port);
         var address = new InetSocketAddress("localhost", number);
         HttpServer server = HttpServer.create(address, 0);

@@ -36,7 +36,9 @@ public abstract class Exercise {
             AssertionError told = new AssertionError("\n" + whatToDo
                     + "\nStart your program with java Main.java, and see for"
                     + " yourself:\n" + failure.getMessage().replace(
-                            program.uri().toString(), "http://localhost:8000"));
+                            program.uri().toString(), "http://localhost:8000")
+                    + (Program.isReaders() ? "" : "\n(This is the part's own"
+                    + " code. For yours, add -Dcode=/path/to/your/folder)"));
             told.setStackTrace(failure.getStackTrace());
             throw told;
         }

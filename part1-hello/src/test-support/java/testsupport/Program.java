@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A part's own program, run as a reader runs it: in a process of its own. */
 public final class Program implements AutoCloseable {
     private static final String READY = "Listening on ";
+    private static final Path OWN = Path.of("src/main/java");
 
     private final Process process;
     private final Thread reader;
@@ -36,7 +37,12 @@ public final class Program implements AutoCloseable {
     /** The folder of the code under test: this part's, or that of -Dcode. */
     public static Path folder() {
         String code = System.getProperty("code");
-        return code == null ? Path.of("src/main/java") : Path.of(code);
+        return code == null ? OWN : Path.of(code);
+    }
+
+    /** Whether the code under test is not the part's own. */
+    static boolean isReaders() {
+        return !folder().toAbsolutePath().equals(OWN.toAbsolutePath());
     }
 
     /** Starts the program on a free port and waits until it says it is ready. */
