@@ -19,7 +19,7 @@ public record Chapter(Page page, List<Section> sections) {
                 sections.add(new Section(Page.text(node), page.place(node),
                         new ArrayList<>()));
             } else {
-                reader.block(node).ifPresent(block -> {
+                reader.blocks(node).forEach(block -> {
                     if (sections.isEmpty()) {
                         throw block.place().problem("This stands before the"
                                 + " first heading. Put a heading above it.");

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -28,7 +29,8 @@ final class Compiler {
         DiagnosticCollector<JavaFileObject> messages =
                 new DiagnosticCollector<>();
         try (var manager =
-                compiler.getStandardFileManager(messages, null, null)) {
+                compiler.getStandardFileManager(
+                        messages, Locale.ENGLISH, null)) {
             List<String> options = List.of("--release", "25", "-Xlint:none",
                     "-proc:none", "-d", classes.toString(), "-cp", classPath);
             boolean succeeded = compiler.getTask(
@@ -57,7 +59,7 @@ final class Compiler {
     }
 
     private static String sentence(Diagnostic<? extends JavaFileObject> error) {
-        String message = error.getMessage(null);
+        String message = error.getMessage(Locale.ENGLISH);
         return error.getSource() == null ? message
                 : error.getSource().getName() + ":" + error.getLineNumber()
                         + ": " + message;

@@ -20,8 +20,10 @@ import org.commonmark.node.Node;
 public record Exercise(
         Place place, String title, String check, String solution) {
     private static final int FEWEST = 3;
-    private static final Pattern CHECK = Pattern.compile(
-            "mvn -pl (\\S+) test -Pexercises -Dtest=(\\w+)");
+    private static final String CHECK =
+            "mvn -pl %s test -Pexercises -Dtest=(\\w+Exercise)\\b";
+    private static final Pattern HINT =
+            Pattern.compile("<details>\\s*<summary>[^<]*Hint");
     private static final Pattern SOLUTION =
             Pattern.compile("solutions/(.+)\\.md");
 
@@ -31,7 +33,8 @@ public record Exercise(
         Page page = chapter.page();
         for (Node node : page.nodes()) {
             if (node instanceof Heading heading && heading.getLevel() == 3
-                    && page.place(node).section().equals(Template.EXERCISES)) {
+                    && Template.isCalled(
+                            page.place(node).section(), Template.EXERCISES)) {
                 exercises.add(read(chapter, heading));
             }
         }
@@ -40,21 +43,27 @@ public record Exercise(
                     "There are " + exercises.size() + " exercises (###). Set at"
                     + " least " + FEWEST + ".");
         }
+        if (exercises.stream().map(Exercise::check).distinct().count()
+                < exercises.size()) {
+            throw Template.section(chapter, Template.EXERCISES).place().problem(
+                    "Two exercises have the same check. Correct one.");
+        }
         return exercises;
     }
 
     private static Exercise read(Chapter chapter, Heading heading) {
+        Pattern command = Pattern.compile(CHECK.formatted(chapter.name()));
         boolean hasHint = false;
         String check = "";
         String solution = "";
         for (Node node : partsOf(heading)) {
             switch (node) {
                 case HtmlBlock html ->
-                        hasHint |= html.getLiteral().contains("Hint");
+                        hasHint |= HINT.matcher(html.getLiteral()).find();
                 case FencedCodeBlock fence ->
-                        check = found(CHECK, fence.getLiteral(), 2, check);
+                        check = found(command, fence.getLiteral(), check);
                 case Link link -> solution = found(
-                        SOLUTION, link.getDestination(), 1, solution);
+                        SOLUTION, link.getDestination(), solution);
                 default -> { }
             }
         }
@@ -80,9 +89,9 @@ public record Exercise(
     }
 
     private static String found(
-            Pattern pattern, String text, int group, String otherwise) {
+            Pattern pattern, String text, String otherwise) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(group) : otherwise;
+        return matcher.find() ? matcher.group(1) : otherwise;
     }
 
     private static void require(Place place, boolean isThere, String what) {

@@ -43,6 +43,10 @@ record Prompt(Place place, String command, List<String> output) {
 
     /** Checks that each part of a pipe may be run. */
     void checkAllowed() {
+        if (command.contains("\\'") || command.contains("\\\"")) {
+            throw place.problem("A quote after a backslash is hard to read, for"
+                    + " people as well. Use the other kind of quotes.");
+        }
         String plain = MARK.matcher(command).replaceFirst("")
                 .replaceAll("\\\\\n", " ")
                 .replaceAll("'[^']*'|\"[^\"$`]*\"", "quoted")

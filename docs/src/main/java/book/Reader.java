@@ -1,8 +1,7 @@
 package book;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -10,7 +9,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Tells which kind of block a piece of a page is, if it is one. */
+/** Tells which blocks a piece of a page is: mostly one, or none. */
 final class Reader {
     private static final String NOT_YET = "This does not compile yet";
     private static final Pattern PATH =
@@ -18,15 +17,19 @@ final class Reader {
     private static final Pattern DELETE =
             Pattern.compile("\\bDelete " + PATH + "\\.");
 
+    /** Text right behind a summary: to Markdown, all of it is HTML. */
+    private static final Pattern SWALLOWED =
+            Pattern.compile("</summary>\\s*[^\\s<]");
+
     private final Page page;
 
     Reader(Page page) {
         this.page = page;
     }
 
-    Optional<Block> block(Node node) {
+    List<Block> blocks(Node node) {
         return switch (node) {
-            case FencedCodeBlock fence -> Optional.of(fence(fence));
+            case FencedCodeBlock fence -> List.of(fence(fence));
             case Paragraph paragraph -> paragraph(paragraph);
             case IndentedCodeBlock code -> throw page.place(code).problem(
                     "Code is indented here. Put it between fences that say"
@@ -34,7 +37,11 @@ final class Reader {
             case HtmlBlock html when html.getLiteral().contains("```") ->
                     throw page.place(html).problem("A fence inside HTML is not"
                             + " read as one. Leave an empty line before it.");
-            default -> Optional.empty();
+            case HtmlBlock html when SWALLOWED.matcher(html.getLiteral())
+                    .find() -> throw page.place(html).problem("This is not read"
+                            + " as Markdown. Leave an empty line after"
+                            + " </summary>.");
+            default -> List.of();
         };
     }
 
@@ -84,24 +91,34 @@ final class Reader {
                     + " is. The paragraph before it must name one file in"
                     + " backticks, and end in a colon. It reads: " + before);
         }
-        return paths.getFirst();
+        return inside(page.place(fence), paths.getFirst());
     }
 
-    private Optional<Block> paragraph(Paragraph paragraph) {
+    private List<Block> paragraph(Paragraph paragraph) {
         String text = Page.text(paragraph);
-        Matcher delete = DELETE.matcher(text);
-        if (delete.find()) {
-            return Optional.of(
-                    new Block.Delete(page.place(paragraph), delete.group(1)));
+        Place place = page.place(paragraph);
+        List<Block> blocks = new ArrayList<>();
+        DELETE.matcher(text).results().forEach(delete -> blocks.add(
+                new Block.Delete(place, inside(place, delete.group(1)))));
+        if (text.split("\\bDelete `", -1).length - 1 != blocks.size()) {
+            throw place.problem("This deletes nothing. Write one sentence a"
+                    + " file, as in: Delete `framework/Old.java`.");
         }
-        if (text.startsWith("Delete `")) {
-            throw page.place(paragraph).problem("This deletes nothing. Write"
-                    + " one sentence a file, as in:"
-                    + " Delete `framework/Old.java`.");
+        if (text.contains(NOT_YET)) {
+            blocks.add(new Block.NotYet(place));
+        } else if (text.contains("not compile yet")) {
+            throw place.problem("Say it in these words: " + NOT_YET);
         }
-        return text.contains(NOT_YET)
-                ? Optional.of(new Block.NotYet(page.place(paragraph)))
-                : Optional.empty();
+        return blocks;
+    }
+
+    /** A path must not lead out of the reader's folder. */
+    private static String inside(Place place, String path) {
+        if (path.startsWith("/") || List.of(path.split("/")).contains("..")) {
+            throw place.problem("`" + path + "` is not in the reader's folder."
+                    + " Start from there.");
+        }
+        return path;
     }
 
     private static List<String> lines(String text) {

@@ -56,7 +56,7 @@ final class Running implements AutoCloseable {
         return true;
     }
 
-    /** Stops it and what it has started, as Ctrl-C would. */
+    /** Asks it and what it has started to stop, and then makes them. */
     @Override
     public void close() {
         List<ProcessHandle> all = Stream.concat(

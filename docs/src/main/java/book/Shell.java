@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** A reader's shell, in a copy of the reader's folder. */
 final class Shell {
     private static final String[] MAY_DISTURB = {
-        "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "http_proxy", "HTTP_PROXY",
-        "all_proxy", "ALL_PROXY"};
+        "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH",
+        "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"};
 
     private final Path folder;
     private final Path curlHome;

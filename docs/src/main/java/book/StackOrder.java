@@ -12,6 +12,7 @@ public final class StackOrder {
     private static final Pattern USE =
             Pattern.compile("\\.use\\((.*?)\\)\\s*\\n\\s*\\.", Pattern.DOTALL);
     private static final Pattern LAYER = Pattern.compile("\\bnew (\\w+)");
+    private static final String STRING = "\"(?:[^\"\\\\]|\\\\.)*\"";
     private static final String ARGUMENTS = "\\([^()]*\\)";
 
     private StackOrder() {
@@ -50,12 +51,13 @@ public final class StackOrder {
 
     /** What is given to use itself, without what those are given. */
     private static List<String> layers(String main) {
-        Matcher use = USE.matcher(main.replaceAll("//.*", ""));
+        Matcher use = USE.matcher(
+                main.replaceAll(STRING, "").replaceAll("//.*", ""));
         if (!use.find()) {
             return List.of();
         }
         String given = use.group(1);
-        while (given.contains("(")) {
+        while (given.matches("(?s).*" + ARGUMENTS + ".*")) {
             given = given.replaceAll(ARGUMENTS, "");
         }
         return LAYER.matcher(given).results()

@@ -48,8 +48,9 @@ public sealed interface Step {
                     steps.add(new Compile(block.place(), !notYet));
                 }
                 steps.add(new Run(block.place(), console,
-                        section.title().equals(Template.GOAL)));
-                changed = false;
+                        Template.isCalled(section.title(), Template.GOAL)));
+                // What did not compile must do so at the next occasion.
+                changed = notYet;
                 notYet = false;
             }
             if (block.isChange()) {

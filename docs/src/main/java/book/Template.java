@@ -25,9 +25,9 @@ public final class Template {
         List<Section> sections = chapter.sections().stream().skip(1).toList();
         List<String> titles = sections.stream().map(Section::title).toList();
         int own = titles.size() - END.size();
-        boolean fits = own >= 2 && titles.getFirst().equals(GOAL);
+        boolean fits = own >= 2 && isCalled(titles.getFirst(), GOAL);
         for (int i = 0; fits && i < END.size(); i++) {
-            fits = isCalled(sections.get(own + i), END.get(i));
+            fits = isCalled(titles.get(own + i), END.get(i));
         }
         if (!fits) {
             throw chapter.page().place(1).problem("The sections (##) must be "
@@ -35,6 +35,7 @@ public final class Template {
                     + String.join(", ", END)
                     + ". They are: " + String.join(", ", titles));
         }
+        checkFolds(chapter);
         checkQuestions(chapter);
         Tree.check(section(chapter, WHERE_WE_ARE), code);
         return sections.size();
@@ -43,22 +44,41 @@ public final class Template {
     /** A section by its title. */
     static Section section(Chapter chapter, String title) {
         return chapter.sections().stream()
-                .filter(section -> isCalled(section, title))
+                .filter(section -> isCalled(section.title(), title))
                 .findFirst()
                 .orElseThrow(() -> chapter.page().place(1).problem(
                         "There is no section \"" + title + "\". Add it."));
     }
 
     /** A title may go on after a colon: "Design note: why not X?" */
-    private static boolean isCalled(Section section, String title) {
-        return (section.title() + ":").startsWith(title + ":");
+    static boolean isCalled(String heading, String title) {
+        return (heading + ":").startsWith(title + ":");
+    }
+
+    /** One that is never closed hides the rest of the page. */
+    private static void checkFolds(Chapter chapter) {
+        int open = 0;
+        for (Node node : chapter.page().nodes()) {
+            if (node instanceof HtmlBlock html) {
+                open += html.getLiteral().split("<details", -1).length
+                        - html.getLiteral().split("</details", -1).length;
+                if (open < 0 || open > 1) {
+                    throw chapter.page().place(html).problem("<details> and"
+                            + " </details> do not pair up. Close each one.");
+                }
+            }
+        }
+        if (open > 0) {
+            throw chapter.end().problem("A <details> before this is never"
+                    + " closed. Add </details>.");
+        }
     }
 
     private static void checkQuestions(Chapter chapter) {
         long questions = 0;
         for (Node node : chapter.page().nodes()) {
             if (node instanceof HtmlBlock html
-                    && chapter.page().place(html).section().equals(QUESTIONS)
+                    && isCalled(chapter.page().place(html).section(), QUESTIONS)
                     && html.getLiteral().contains("<details>")) {
                 questions++;
             }

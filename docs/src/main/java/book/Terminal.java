@@ -6,11 +6,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Types the transcripts of one section into a shell, and compares. */
 final class Terminal implements AutoCloseable {
     private static final Duration HANGS = Duration.ofSeconds(2);
     private static final Duration PRINTED = Duration.ofSeconds(5);
+    private static final Duration MORE = Duration.ofMillis(200);
+
+    /** What a shell says of a command that it cannot run. */
+    private static final Set<Integer> NOT_RUN = Set.of(126, 127);
 
     private final Shell shell;
     private final Ports ports;
@@ -52,6 +57,8 @@ final class Terminal implements AutoCloseable {
     public void close() {
         server.ifPresent(Running::close);
         server = Optional.empty();
+        copied = Optional.empty();
+        seen = 0;
     }
 
     private Running run(Prompt prompt) throws IOException {
@@ -71,6 +78,7 @@ final class Terminal implements AutoCloseable {
         boolean ready = Running.until(() -> started.hasEnded()
                 || isReady(prompt, started.wholeLines()), patience);
         if (started.hasEnded()) {
+            close();
             compare(prompt, started);
             return;
         }
@@ -98,10 +106,11 @@ final class Terminal implements AutoCloseable {
         Running running = server.orElseThrow(() -> place.problem(
                 "No server runs here whose output this could be. Start one"
                 + " in this section, or begin commands with $."));
-        boolean same = Running.until(
-                () -> Mask.matches(expected, unseen(running)), PRINTED);
+        Running.until(() -> Mask.matches(expected, unseen(running)), PRINTED);
+        // More may be on its way that the text does not show.
+        Thread.sleep(MORE);
         List<String> unseen = unseen(running);
-        if (!same) {
+        if (!Mask.matches(expected, unseen)) {
             throw differs(place, expected, unseen);
         }
         seen += unseen.size();
@@ -125,6 +134,10 @@ final class Terminal implements AutoCloseable {
         }
         compareOutput(prompt, command);
         boolean succeeds = command.status() == 0;
+        if (NOT_RUN.contains(command.status())) {
+            throw place.problem("It was not run at all, with status "
+                    + command.status() + ". Correct the command.");
+        }
         if (prompt.ending() == Prompt.Ending.SUCCEEDS && !succeeds) {
             throw place.problem("It ends with status " + command.status()
                     + ". If it should, end its line with: # fails");
@@ -137,14 +150,14 @@ final class Terminal implements AutoCloseable {
 
     private void compareHanging(Prompt prompt, Running command)
             throws Exception {
+        Running.until(() -> Mask.matches(
+                prompt.output(), shown(command.lines())), PRINTED);
         if (Running.until(command::hasEnded, HANGS)) {
             throw prompt.place().problem("It is announced to hang, but ends,"
                     + " with status " + command.status() + ". It printed:\n"
                     + String.join("\n", shown(command.lines()))
                     + "\nRemove the comment, or correct the code.");
         }
-        Running.until(() -> Mask.matches(
-                prompt.output(), shown(command.lines())), PRINTED);
         compareOutput(prompt, command);
     }
 

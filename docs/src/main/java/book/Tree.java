@@ -1,6 +1,7 @@
 package book;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
@@ -42,6 +43,7 @@ final class Tree {
         record Folder(int indent, String path) { }
         SortedSet<String> files = new TreeSet<>();
         Deque<Folder> open = new ArrayDeque<>();
+        List<String> folders = new ArrayList<>();
         String plain = tree.replaceAll("[│├└─]", " ");
         for (String line : plain.lines().toList()) {
             if (line.isBlank()) {
@@ -55,10 +57,16 @@ final class Tree {
             String path = (open.isEmpty() ? "" : open.peek().path()) + entry;
             if (entry.endsWith("/")) {
                 open.push(new Folder(indent, path));
+                folders.add(path);
             } else {
                 files.add(path);
             }
         }
+        // A folder of nothing is shown as what it is: too much.
+        folders.stream()
+                .filter(folder -> files.tailSet(folder).stream()
+                        .noneMatch(file -> file.startsWith(folder)))
+                .toList().forEach(files::add);
         return files;
     }
 }

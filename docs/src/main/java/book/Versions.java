@@ -1,6 +1,5 @@
 package book;
 
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,12 +9,12 @@ import java.util.stream.Collectors;
 public final class Versions {
     /** Words that tell history, as in "since Java 21": those may be old. */
     private static final String NOT_HISTORY =
-            "(?i:(?<!since |before |until |older than |up to ))";
+            "(?i:(?<!since\\s|before\\s|until\\s|older than\\s|up to\\s))";
     private static final String NUMBER = "[\\s*]+v?(\\d+(?:\\.\\d+)*)";
 
     /** The words that name a thing, and where the POM says its version. */
     private static final Map<String, String> IN_POM = Map.of(
-            "(?:JDK|Java)", "<maven.compiler.release>([^<]+)<",
+            "(?:JDK|Java(?: SE)?)", "<maven.compiler.release>([^<]+)<",
             "JUnit", "<artifactId>junit-bom</artifactId>\\s*<version>([^<]+)<",
             "(?:OkHttp|MockWebServer)",
             "<artifactId>okhttp-jvm</artifactId>\\s*<version>([^<]+)<",
@@ -38,15 +37,15 @@ public final class Versions {
 
     /** Checks all versions that a page names; how many there are. */
     public int check(Page page) {
-        List<String> lines = page.text().lines().toList();
         int count = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            for (var entry : versions.entrySet()) {
-                Matcher named = entry.getKey().matcher(lines.get(i));
-                while (named.find()) {
-                    check(page.place(i + 1), named, entry.getValue());
-                    count++;
-                }
+        for (var entry : versions.entrySet()) {
+            // In the whole text: a line may end between word and number.
+            Matcher named = entry.getKey().matcher(page.text());
+            while (named.find()) {
+                long line = page.text().substring(0, named.start())
+                        .chars().filter(c -> c == '\n').count() + 1;
+                check(page.place((int) line), named, entry.getValue());
+                count++;
             }
         }
         return count;

@@ -38,11 +38,11 @@ public final class WriteBack {
             try {
                 code = Replay.apply(code, chapter.get());
             } catch (Problem problem) {
-                out.println(part + " and what follows it stay as they are.");
-                out.println(problem.getMessage());
+                out.print(part + " and what follows it stay as they are.\n"
+                        + problem.getMessage() + "\n");
                 return false;
             }
-            out.println(part + ": " + write(code, book.folder(part)));
+            out.print(part + ": " + write(code, book.folder(part)) + "\n");
         }
         return true;
     }

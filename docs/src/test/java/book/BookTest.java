@@ -65,9 +65,13 @@ class BookTest {
         for (Chapter solution : book.solutions()) {
             Sources part = book.code(Book.partOf(solution));
             Tally tally = new Tally();
+            Walk walk = walk(solution, part, part, tally);
             tests.addAll(new StepByStep(solution.name())
-                    .walk(solution, walk(solution, part, part, tally))
-                    .add("was checked", () -> assertAllDone(solution, tally))
+                    .walk(solution, walk)
+                    .add("was checked", () -> {
+                        walk.close();
+                        assertAllDone(solution, tally);
+                    })
                     .tests());
         }
         return tests;

@@ -98,7 +98,9 @@ class PageChecksTest {
                 .refuses("Java 25.0.3", SECTION,
                         "The text says OkHttp 4, the POM 5.5.1", this::versions)
                 .edit("OkHttp 4,", "JDK 2,")
-                .refuses("Java 25.0.3", SECTION, "says JDK 2,", this::versions);
+                .refuses("Java 25.0.3", SECTION, "says JDK 2,", this::versions)
+                .edit("JDK 2,", "and Java SE\n24,")
+                .refuses("Java 25.0.3", SECTION, "says Java SE", this::versions);
         assertThrows(Problem.class, () -> new Versions("<project/>"));
     }
 

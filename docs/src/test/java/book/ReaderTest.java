@@ -2,6 +2,7 @@ package book;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,43 @@ class ReaderTest {
     void refusesUnclearDeletion() throws IOException {
         fixture.edit("`framework/Old.java`. It", "`framework/Old.java`, it")
                 .refuses("Delete `", SECTION, "one sentence a file");
+    }
+
+    @Test
+    @DisplayName("A paragraph can delete several files, and announce more")
+    void readsSeveralDeletions() throws IOException {
+        fixture.edit("`framework/Old.java`. It was a mistake.",
+                "`A.java`. Delete `B.java`. This does not compile yet.");
+        List<Block> blocks = Template.section(fixture.chapter(), SECTION)
+                .blocks();
+        assertEquals(2, blocks.stream()
+                .filter(Block.Delete.class::isInstance).count());
+        assertEquals(1, blocks.stream()
+                .filter(Block.NotYet.class::isInstance).count());
+    }
+
+    @Test
+    @DisplayName("Code that does not compile is announced in fixed words")
+    void refusesOtherAnnouncements() throws IOException {
+        fixture.edit("This does not compile yet", "It does not compile yet")
+                .refuses("It does not", "2. A server", "Say it in these words");
+    }
+
+    @Test
+    @DisplayName("A path that leads out of the reader's folder is refused")
+    void refusesPathsOutside() throws IOException {
+        fixture.edit("New file `Main.java`", "New file `../Main.java`")
+                .refuses(FIRST, SECTION, "not in the reader's folder")
+                .edit("New file `../Main.java`", "New file `/tmp/Main.java`")
+                .refuses(FIRST, SECTION, "not in the reader's folder");
+    }
+
+    @Test
+    @DisplayName("Text right behind a summary is refused")
+    void refusesTextInHtml() throws IOException {
+        fixture.edit("You need JDK 25.",
+                        "<details>\n<summary>So</summary>\nText\n</details>")
+                .refuses("<details>\n<summary>So", "Goal", "empty line after");
     }
 
     @Test

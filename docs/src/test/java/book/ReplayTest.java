@@ -157,6 +157,19 @@ class ReplayTest {
     }
 
     @Test
+    @DisplayName("An announcement holds for one transcript only")
+    void compilesAfterAnAnnouncement() throws Exception {
+        fixture.edit("New file `framework/Greeting.java`:\n\n```java\n",
+                        "Later:\n\n```java illustration\n")
+                .edit("In `framework/Greeting.java`:\n\n```diff",
+                        "And:\n\n```text")
+                .refuses("```console\n$ java Main.java\nListening on"
+                        + " http://localhost:8000\nThe token is …\n$ curl -i",
+                        SECTION, "package framework does not exist",
+                        this::compile);
+    }
+
+    @Test
     @DisplayName("Code is compiled at the end of a section, too")
     void compilesAtTheEnd() throws Exception {
         fixture.edit("    System.exit", "    int System.exit")

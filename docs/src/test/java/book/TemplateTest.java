@@ -48,9 +48,32 @@ class TemplateTest {
     @Test
     @DisplayName("Fewer than four questions are refused")
     void refusesFewQuestions() throws IOException {
-        fixture.edit("<details>\n<summary>Four?</summary>", "Four?")
+        fixture.edit("<details>\n<summary>Four?</summary>\n\n4\n\n</details>",
+                        "Four? 4")
                 .refuses("## Check", "Check yourself",
                         "There are 3 folded answers", this::check);
+    }
+
+    @Test
+    @DisplayName("A fixed title may go on after a colon")
+    void acceptsLongerTitles() throws IOException {
+        fixture.edit("## Goal", "## Goal: a greeting")
+                .edit("## Check yourself", "## Check yourself: how is it?")
+                .edit("## Exercises", "## Exercises: three of them");
+        assertEquals(9, check());
+        assertEquals(3, Exercise.of(fixture.chapter()).size());
+    }
+
+    @Test
+    @DisplayName("An answer that is never closed is refused")
+    void refusesOpenFolds() throws IOException {
+        fixture.edit("1\n\n</details>", "1")
+                .refuses("<details>\n<summary>Two", "Check yourself",
+                        "do not pair up", this::check)
+                .edit("\n1\n", "\n1\n\n</details>\n")
+                .edit("Look once more.\n\n</details>", "Look once more.")
+                .refuses("## Further", "Further reading", "never closed",
+                        this::check);
     }
 
     @Test
@@ -60,6 +83,9 @@ class TemplateTest {
                 .refuses("```text\nMain.java", "Where we are", """
                         -framework/Greeting.java
                         +framework/Greeter.java""", this::check)
+                .edit("    Greeter.java", "    Greeting.java\nmore/")
+                .refuses("```text\nMain.java", "Where we are", "+more/",
+                        this::check)
                 .edit("```text\nMain.java", "```http\nMain.java")
                 .refuses("## Where", "Where we are", "Show one", this::check);
     }
@@ -92,7 +118,16 @@ class TemplateTest {
                 .edit("Look closely", "<summary>Hint</summary>\n\nLook closely")
                 .edit("-Dtest=SecondExercise", "")
                 .refuses("### 2.", section, "has no check", this::exercises)
-                .edit("-Pexercises \n", "-Pexercises -Dtest=SecondExercise\n")
+                .edit("-Pexercises \n", "-Pexercises -Dtest=Second\n")
+                .refuses("### 2.", section, "has no check", this::exercises)
+                .edit("-Dtest=Second\n", "-Dtest=SecondExercise\n")
+                .edit("mvn -pl part1-hello test -Pexercises -Dtest=First",
+                        "mvn -pl part9-none test -Pexercises -Dtest=First")
+                .refuses("### 1.", section, "has no check", this::exercises)
+                .edit("part9-none", "part1-hello")
+                .edit("-Dtest=ThirdExercise", "-Dtest=SecondExercise")
+                .refuses("## Exercises", section, "the same check",
+                        this::exercises)
                 .edit("[Solution](solutions/part1-third.md)", "")
                 .refuses("### 3.", section, "has no link", this::exercises)
                 .edit("### 3. Third", "")

@@ -86,6 +86,28 @@ class TerminalTest {
                 "announced to hang, but ends");
         refuses("$ sleep 60\n", 1, "# hangs: stop it with Ctrl-C");
         refuses("$ sleep 60   # hangs\none\n", 1, "-one");
+        refuses("$ sleep 3; echo one   # hangs\none\n", 1, "but ends");
+    }
+
+    @Test
+    @DisplayName("A command that cannot be run has not failed as announced")
+    void refusesWhatIsNotRun() {
+        refuses("$ cat x | ./nothing   # fails\n…\n", 1, "not run");
+        refuses("$ echo one && java/none   # fails\n…\n", 1, "not run");
+    }
+
+    @Test
+    @DisplayName("What the server says a moment later counts as well")
+    void refusesLateLines() {
+        refuses(main("""
+                new java.net.ServerSocket(8000);
+                IO.println("Ready");
+                Thread.sleep(1000);
+                IO.println("one");
+                Thread.sleep(50);
+                IO.println("two");
+                Thread.sleep(60_000);
+                """), List.of("$ java Main.java\nReady\n", "one\n"), 0, "+two");
     }
 
     @Test
@@ -128,15 +150,19 @@ class TerminalTest {
         return run(new Sources(Map.of("Main.java", main)), transcript);
     }
 
-    private int run(Sources code, String transcript) throws Exception {
+    private int run(Sources code, String... transcripts) throws Exception {
         Place place = new Place("docs/test.md", "Test", 10);
-        Block.Console console =
-                new Block.Console(place, transcript.lines().toList());
+        int commands = 0;
         try (Terminal terminal = new Terminal(
                 Files.createTempDirectory(work, "run"),
-                Ports.free(transcript), Duration.ofSeconds(4))) {
-            return terminal.run(console, code);
+                Ports.free(String.join("", transcripts)),
+                Duration.ofSeconds(4))) {
+            for (String transcript : transcripts) {
+                commands += terminal.run(new Block.Console(
+                        place, transcript.lines().toList()), code);
+            }
         }
+        return commands;
     }
 
     private void refuses(String transcript, int line, String words) {
@@ -146,8 +172,13 @@ class TerminalTest {
     /** @param line what must be named: a transcript's line; 0: its fence */
     private void refuses(
             Sources code, String transcript, int line, String words) {
+        refuses(code, List.of(transcript), line, words);
+    }
+
+    private void refuses(
+            Sources code, List<String> transcripts, int line, String words) {
         Problem problem = assertThrows(Problem.class,
-                () -> run(code, transcript));
+                () -> run(code, transcripts.toArray(String[]::new)));
         String place = "docs/test.md:" + (10 + line) + " (Test): ";
         assertTrue(problem.getMessage().startsWith(place), problem::getMessage);
         assertTrue(problem.getMessage().contains(words), problem::getMessage);
