@@ -55,6 +55,11 @@ final class Fixture {
         return this;
     }
 
+    /** Puts a block into the goal of the first chapter. */
+    Fixture insert(String block) throws IOException {
+        return edit("You need JDK 25.", "You need JDK 25.\n\n" + block);
+    }
+
     /** Takes the first chapter's steps of some kinds. */
     Sources walk(List<Class<? extends Step>> kinds) throws Exception {
         Chapter read = chapter();

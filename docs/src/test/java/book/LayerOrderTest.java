@@ -48,21 +48,21 @@ class LayerOrderTest {
     @Test
     @DisplayName("A diagram that follows its trace is accepted, and counted")
     void acceptsOrder() throws Exception {
-        insert(TRACE + DIAGRAM);
+        fixture.insert(TRACE + DIAGRAM);
         assertEquals(1, LayerOrder.check(fixture.chapter()));
     }
 
     @Test
     @DisplayName("Other diagrams are not looked at")
     void ignoresOthers() throws Exception {
-        insert(DIAGRAM.replace(" in]", "]").replace(" out]", "]"));
+        fixture.insert(DIAGRAM.replace(" in]", "]").replace(" out]", "]"));
         assertEquals(0, LayerOrder.check(fixture.chapter()));
     }
 
     @Test
     @DisplayName("Layers in another order than the trace are refused")
     void refusesOrder() throws Exception {
-        insert(TRACE + DIAGRAM.replace("io --> oo", "oo --> io"));
+        fixture.insert(TRACE + DIAGRAM.replace("io --> oo", "oo --> io"));
         fixture.refuses(AT, "Goal", "inner in, outer out, inner out], the",
                 () -> LayerOrder.check(fixture.chapter()));
     }
@@ -70,12 +70,8 @@ class LayerOrderTest {
     @Test
     @DisplayName("A diagram of layers without a trace is refused")
     void refusesNoTrace() throws Exception {
-        insert(DIAGRAM);
+        fixture.insert(DIAGRAM);
         fixture.refuses(AT, "Goal", "the trace before it []",
                 () -> LayerOrder.check(fixture.chapter()));
-    }
-
-    private void insert(String text) throws Exception {
-        fixture.edit("You need JDK 25.", "You need JDK 25.\n\n" + text);
     }
 }

@@ -44,7 +44,7 @@ class StackOrderTest {
     @Test
     @DisplayName("A diagram with the layers of the program is counted")
     void acceptsOrder() throws Exception {
-        insert(DIAGRAM);
+        fixture.insert(DIAGRAM);
         assertEquals(1, StackOrder.check(fixture.chapter(), MAIN));
     }
 
@@ -57,7 +57,7 @@ class StackOrderTest {
     @Test
     @DisplayName("Layers in another order are refused")
     void refusesOrder() throws Exception {
-        insert(DIAGRAM.replace("a[Log] <--> b[Limit]", "b[Limit] <--> a[Log]")
+        fixture.insert(DIAGRAM.replace("a[Log] <--> b[Limit]", "b[Limit] <--> a[Log]")
                 .replace("b <--> c", "a <--> c"));
         fixture.refuses(AT, "Goal", "the program uses [Log, Limit, Gzip]",
                 () -> StackOrder.check(fixture.chapter(), MAIN));
@@ -66,12 +66,8 @@ class StackOrderTest {
     @Test
     @DisplayName("A diagram that lacks a layer is refused")
     void refusesMissing() throws Exception {
-        insert(DIAGRAM.replace("c[Gzip] <--> ", ""));
+        fixture.insert(DIAGRAM.replace("c[Gzip] <--> ", ""));
         fixture.refuses(AT, "Goal", "[Log, Limit, router], the program",
                 () -> StackOrder.check(fixture.chapter(), MAIN));
-    }
-
-    private void insert(String text) throws Exception {
-        fixture.edit("You need JDK 25.", "You need JDK 25.\n\n" + text);
     }
 }

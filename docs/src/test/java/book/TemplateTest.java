@@ -113,7 +113,11 @@ class TemplateTest {
     @DisplayName("An exercise without hint, check or solution is refused")
     void refusesUnfinishedExercises() throws IOException {
         String section = "Exercises";
-        fixture.edit("<summary>Hint</summary>\n\nLook closely", "Look closely")
+        String summary = "<summary>Hint</summary>\n\nLook closely";
+        fixture.edit(summary, "<!-- Hint -->\n\nLook closely")
+                .refuses("### 1.", section, "has no hint", this::exercises)
+                .edit("<!-- Hint -->\n\nLook closely", summary)
+                .edit(summary, "Look closely")
                 .refuses("### 1.", section, "has no hint", this::exercises)
                 .edit("Look closely", "<summary>Hint</summary>\n\nLook closely")
                 .edit("-Dtest=SecondExercise", "")

@@ -35,12 +35,18 @@ public abstract class Exercise {
             // Not as its cause: that would print all of it twice.
             AssertionError told = new AssertionError("\n" + whatToDo
                     + "\nStart your program with java Main.java, and see for"
-                    + " yourself:\n" + failure.getMessage().replace(
-                            program.uri().toString(), "http://localhost:8000")
-                    + (Program.isReaders() ? "" : "\n(This is the part's own"
-                    + " code. For yours, add -Dcode=/path/to/your/folder)"));
+                    + " yourself:\n" + message(failure)
+                    + (Program.isPartsOwn() ? "\n(This is the part's own code."
+                    + " For yours, add -Dcode=/path/to/your/folder)" : ""));
             told.setStackTrace(failure.getStackTrace());
             throw told;
         }
+    }
+
+    private static String message(Throwable failure) {
+        String message = failure instanceof IOException
+                ? "No answer: " + failure : failure.getMessage();
+        return message.replace(
+                program.uri().toString(), "http://localhost:8000");
     }
 }

@@ -40,9 +40,9 @@ public final class Program implements AutoCloseable {
         return code == null ? OWN : Path.of(code);
     }
 
-    /** Whether the code under test is not the part's own. */
-    static boolean isReaders() {
-        return !folder().toAbsolutePath().equals(OWN.toAbsolutePath());
+    /** Whether the code under test is this part's. */
+    static boolean isPartsOwn() {
+        return folder().toAbsolutePath().equals(OWN.toAbsolutePath());
     }
 
     /** Starts the program on a free port and waits until it says it is ready. */
