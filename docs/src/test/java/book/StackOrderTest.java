@@ -14,7 +14,7 @@ class StackOrderTest {
     private static final String MAIN = """
             Api api() {
                 return new Api()
-                        .use(new Log(new Writer("out)")), // all
+                        .use(new Log(new Writer("out(")), // all
                                 new Limit(3, Duration.ofMinutes(1)),
                                 new Gzip())
                         .get("/", new Hello());
