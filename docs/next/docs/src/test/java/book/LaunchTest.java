@@ -1,0 +1,111 @@
+package book;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What is run in place of java Main.java, and servers of the text's own. */
+class LaunchTest {
+    /** Says whether it was compiled as it was started. */
+    private static final String MAIN = """
+            void main(String[] words) {
+                var loader = getClass().getClassLoader();
+                IO.println(loader == ClassLoader.getSystemClassLoader()
+                        ? "classes" : "source");
+                IO.println(String.join(" ", words) + Other.TEXT);
+            }
+            """;
+    private static final Sources CODE = new Sources(Map.of("Main.java", MAIN,
+            "Other.java", "class Other { static final String TEXT = \"!\"; }\n",
+            "Try.java", "void main() { IO.println(Other.TEXT); }\n"));
+    private static final String TRY = """
+            import com.sun.net.httpserver.HttpServer;
+            void main() throws Exception {
+                var server = HttpServer.create(
+                        new InetSocketAddress("localhost", PORT), 0);
+                server.createContext("/", exchange -> {
+                    exchange.sendResponseHeaders(200, 3);
+                    exchange.getResponseBody().write("TXT".getBytes());
+                    exchange.close();
+                });
+                server.start();
+                IO.println("Ready");
+            }
+            """;
+
+    @TempDir
+    private Path work;
+
+    private Launch launch;
+
+    @BeforeEach
+    void prepare() throws Exception {
+        StepByStep.assumeTranscriptsRun();
+        launch = new Launch(Files.createTempDirectory(work, "launch"),
+                Ports.free(""));
+    }
+
+    @Test
+    @DisplayName("Classes are run from the second time on, and never for Try")
+    void runsClasses() throws Exception {
+        try (Terminal terminal = open()) {
+            run(terminal, CODE, "$ java Main.java\nsource\n!\n$ java Try.java\n!\n"
+                    + "$ java Main.java a b | cat\nclasses\na b!\n");
+        }
+        assertFalse(launch.classes("java Try.java", CODE).isPresent());
+        assertFalse(launch.classes("cat Main.java", CODE).isPresent());
+        assertTrue(launch.classes("java Main.java", CODE).isPresent());
+    }
+
+    @Test
+    @DisplayName("What does not compile is run from source, and says so")
+    void runsSources() throws Exception {
+        Sources broken = CODE.with("Other.java", "class Other {\n");
+        try (Terminal terminal = open()) {
+            run(terminal, CODE, "$ java Main.java\nsource\n!\n");
+            run(terminal, broken, "$ java Main.java   # fails\n"
+                    + "…Other.java:1: error: reached end of file…\n…\n");
+        }
+    }
+
+    @Test
+    @DisplayName("A Try.java that listens runs beside a server at another port")
+    void runsTwoServers() throws Exception {
+        Sources two = new Sources(Map.of(
+                "Main.java", server("8000", "one"),
+                "Try.java", server("9000", "two")));
+        try (Terminal terminal = open()) {
+            run(terminal, two, "$ java Main.java\nReady\n$ java Try.java\nReady\n"
+                    + "$ curl localhost:8000/ localhost:9000/\nonetwo\n");
+            Sources same = two.with("Try.java", server("8000", "six"));
+            run(terminal, same, "$ java Try.java\nReady\n$ curl localhost:8000/\nsix\n"
+                    + "$ curl localhost:9000/   # fails\n"
+                    + "curl: (7) Failed to connect to localhost port 9000…\n");
+        }
+    }
+
+    private Terminal open() throws Exception {
+        return new Terminal(Files.createTempDirectory(work, "run"), launch,
+                Duration.ofSeconds(20));
+    }
+
+    private static String server(String port, String text) {
+        return TRY.replace("PORT", port).replace("TXT", text);
+    }
+
+    private static void run(Terminal terminal, Sources code,
+            String transcript) throws Exception {
+        Place place = new Place("docs/test.md", "Test", 10);
+        assertEquals(transcript.split("\\$ ").length - 1, terminal.run(
+                new Block.Console(place, transcript.lines().toList()), code));
+    }
+}
