@@ -1,0 +1,71 @@
+package framework;
+
+import module java.base;
+
+/** The body on its way out. The header goes before the first byte. */
+final class ContentStream extends OutputStream {
+    private final Header header;
+    private OutputStream server;
+    private boolean started;
+    private long count;
+
+    /** Sends the header. */
+    interface Header {
+        /** Returns where the body goes. */
+        OutputStream send() throws IOException;
+    }
+
+    ContentStream(Header header) {
+        this.header = header;
+    }
+
+    /** Whether the header is out, so that it is too late for another one. */
+    boolean isStarted() {
+        return started;
+    }
+
+    /** How many bytes of the body are out. */
+    long count() {
+        return count;
+    }
+
+    private OutputStream server() throws IOException {
+        if (!started) {
+            // First: a header that broke off must not be sent again.
+            started = true;
+            server = header.send();
+        }
+        return server;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        server().write(b);
+        count++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        if (length > 0) { // an empty text is no first byte
+            server().write(bytes, offset, length);
+            count += length;
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        server().flush();
+    }
+
+    /** Does nothing: only end() does, or a broken body could look whole. */
+    @Override
+    public void close() {
+    }
+
+    /** Ends the body. Throws if it is shorter than was said. */
+    void end() throws IOException {
+        // An interrupt that comes now is too late to stop anything.
+        Thread.interrupted();
+        server().close();
+    }
+}

@@ -1,0 +1,72 @@
+package framework;
+
+import module java.base;
+import com.sun.net.httpserver.HttpExchange;
+
+/** Sends one response. */
+final class Sending {
+    private static final System.Logger LOG = System.getLogger("framework");
+
+    private final HttpExchange exchange;
+    private final Response response;
+    private final ContentStream body = new ContentStream(this::sendHeader);
+
+    Sending(HttpExchange exchange, Response response) {
+        this.exchange = exchange;
+        this.response = response;
+    }
+
+    /** Throws if the body breaks off: the connection must be cut then. */
+    void run() throws IOException {
+        try {
+            if (!isBodiless()) {
+                response.content().writeTo(body);
+            }
+            body.end();
+            report(Optional.empty());
+        } catch (Throwable failure) {
+            if (body.isStarted()) {
+                report(Optional.of(failure));
+                throw failure;
+            }
+            LOG.log(System.Logger.Level.ERROR,
+                    "A body could not be written", failure);
+            new Sending(exchange, response.failed()).run();
+        }
+    }
+
+    private boolean isBodiless() {
+        return isHead() || response.isWithoutContent();
+    }
+
+    private boolean isHead() {
+        return exchange.getRequestMethod().equals("HEAD");
+    }
+
+    /** Returns where the body goes. */
+    private OutputStream sendHeader() throws IOException {
+        // A flag left by the handler would make the socket close itself.
+        Thread.interrupted();
+        var fields = exchange.getResponseHeaders();
+        response.headers().forEach(fields::add);
+        long length = response.content().length();
+        if (isHead() && !response.isWithoutContent() && length >= 0) {
+            // The server drops a length that it gets as an argument for HEAD.
+            fields.set("Content-Length", String.valueOf(length));
+        }
+        // To this server -1 means no body; 0 means an unknown length.
+        boolean none = isBodiless() || length == 0;
+        exchange.sendResponseHeaders(
+                response.status(), none ? -1 : Math.max(length, 0));
+        return exchange.getResponseBody();
+    }
+
+    private void report(Optional<Throwable> failure) {
+        try {
+            response.sentListener().accept(
+                    new Sent(response.status(), body.count(), failure));
+        } catch (Throwable broken) {
+            LOG.log(System.Logger.Level.ERROR, "A listener failed", broken);
+        }
+    }
+}

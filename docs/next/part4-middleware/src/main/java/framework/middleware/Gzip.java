@@ -1,0 +1,103 @@
+package framework.middleware;
+
+import module java.base;
+import framework.*;
+
+/**
+ * Compresses texts for clients that accept it (RFC 9110, section 12.5.3). A
+ * streamed body stays a stream.
+ */
+public final class Gzip implements Middleware {
+    /** Less than this many bytes, and it is not worth the work. */
+    private static final int SMALL = 1024;
+    private static final int BUFFER = 8 * 1024;
+
+    @Override
+    public Handler wrap(Handler next) {
+        return request -> {
+            Response response = next.handle(request);
+            // A 304 speaks of a response that we have compressed before.
+            boolean known = response.status() == 304;
+            if (!known && !couldBeCompressed(response)) {
+                return response;
+            }
+            Response varied = Vary.add(response, "Accept-Encoding");
+            // A part would have to be cut out of the compressed bytes.
+            if (!accepts(request) || response.status() == 206) {
+                return varied;
+            }
+            Response weak = weakened(varied);
+            return known ? weak : compressed(weak);
+        };
+    }
+
+    private static boolean couldBeCompressed(Response response) {
+        long length = response.content().length();
+        return !response.isWithoutContent()
+                && (length < 0 || length >= SMALL || response.status() == 206)
+                && response.header("Content-Encoding").isEmpty()
+                && response.header("Cache-Control")
+                        .filter(value -> value.contains("no-transform"))
+                        .isEmpty()
+                && response.header("Content-Type")
+                        .filter(Gzip::isText).isPresent();
+    }
+
+    private static boolean isText(String contentType) {
+        String type = contentType.split(";")[0].strip()
+                .toLowerCase(Locale.ROOT);
+        return type.startsWith("text/")
+                || type.endsWith("json") || type.endsWith("xml")
+                || type.endsWith("javascript");
+    }
+
+    private static boolean accepts(Request request) {
+        Weights weights = Weights.of(request, "Accept-Encoding");
+        double gzip = weights.weight("gzip", "x-gzip", "*");
+        return gzip > 0 && gzip >= weights.weight("identity");
+    }
+
+    /** Same meaning, other bytes: a strong tag would claim the same bytes. */
+    private static Response weakened(Response response) {
+        return response.header("ETag")
+                .map(tag -> response.withHeader("ETag", ETags.weak(tag)))
+                .orElse(response);
+    }
+
+    private static Response compressed(Response response) {
+        return response.withHeader("Content-Encoding", "gzip")
+                .withContent(compressed(response.content()));
+    }
+
+    private static Content compressed(Content content) {
+        if (content instanceof Content.Stream) {
+            return new Content.Stream(-1,
+                    output -> compress(content, output));
+        }
+        var memory = new ByteArrayOutputStream();
+        try {
+            compress(content, memory);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Content.Bytes(memory.toByteArray());
+    }
+
+    private static void compress(Content content, OutputStream output)
+            throws IOException {
+        // With true, a flush of the writer reaches the client.
+        var gzip = new GZIPOutputStream(
+                new BufferedOutputStream(output), BUFFER, true) {
+            void giveMemoryBack() {
+                def.end();
+            }
+        };
+        try {
+            content.writeTo(gzip);
+            // Not in a finally: what breaks off must not get a proper end.
+            gzip.close();
+        } finally {
+            gzip.giveMemoryBack();
+        }
+    }
+}

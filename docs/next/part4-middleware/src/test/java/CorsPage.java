@@ -1,0 +1,10 @@
+import framework.middleware.CorsTest;
+import framework.middleware.CrossOriginFieldsTest;
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+
+/** The tests of the page cors, and of the main line. */
+@Suite
+@SelectClasses({WorldPage.class, CorsTest.class, CrossOriginFieldsTest.class})
+class CorsPage {
+}

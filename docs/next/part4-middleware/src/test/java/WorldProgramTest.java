@@ -1,0 +1,76 @@
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import testsupport.Engine;
+import testsupport.Http;
+import testsupport.Program;
+import testsupport.RawClient;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The program as a proxy meets it. */
+public class WorldProgramTest {
+    private static Program program;
+    private static Http http;
+
+    @BeforeAll
+    static void start() throws Exception {
+        program = Program.start();
+        http = new Http(program.uri());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (program != null) {
+            http.close();
+            program.close();
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("Every answer promises HTTPS, be it a page, a note or an error")
+    @ValueSource(strings = {"/", "/app/", "/app/app.js", "/notes", "/me", "/nothing",
+            "/notes/999"})
+    void promisesHttps(String path) throws Exception {
+        http.get(path).hasHeader("Strict-Transport-Security",
+                "max-age=31536000; includeSubDomains");
+    }
+
+    @Test
+    @DisplayName("The log has the address of the connection, whatever X-Forwarded-For says")
+    void logsTheConnection() throws Exception {
+        http.get("/notes", "X-Forwarded-For", "203.0.113.9", "X-Request-Id", "forwarded")
+                .hasStatus(200);
+        String line = lineWith("forwarded");
+        assertTrue(line.startsWith("127.0.0.1 - - ["), line);
+    }
+
+    @Test
+    @DisplayName("What the JDK's server refuses by itself is never in the log")
+    void knowsNothingOfTheServersOwnAnswers() throws Exception {
+        Engine.ROBAHO.isExempt("it passes on what the JDK's server refuses");
+        Engine.OTHER.isExempt("this is about the JDK's server");
+        RawClient.send(program.port(), RawClient.request("GET /%zz"))
+                .hasStatus(400).bodyContains("URISyntaxException");
+        RawClient.send(program.port(), RawClient.request("OPTIONS *"))
+                .hasStatus(404).bodyContains("No context found");
+        http.get("/notes", "X-Request-Id", "after-them").hasStatus(200);
+        lineWith("after-them");
+        List<String> logged = program.output().stream()
+                .filter(line -> line.contains("%zz") || line.contains("OPTIONS")).toList();
+        assertEquals(List.of(), logged);
+    }
+
+    private static String lineWith(String id) {
+        return await().until(() -> program.output().stream()
+                .filter(printed -> printed.endsWith(" " + id))
+                .findFirst(), Optional::isPresent).orElseThrow();
+    }
+}
