@@ -86,6 +86,8 @@ public class StreamTest {
                 RawClient client = new RawClient(server.port())) {
             client.write(request("GET /")).response().hasStatus(500);
             client.write(request("GET /")).response().hasStatus(500);
+            // The client may have its answer before we are told of it.
+            await().until(() -> told.size() == 2);
         }
         assertEquals(500, told.getFirst().status());
         assertTrue(told.getFirst().failure().isEmpty());
