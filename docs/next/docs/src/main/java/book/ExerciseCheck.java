@@ -5,18 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Runs the check of an exercise on some code. */
+/** Runs the checks of a page's exercises on some code. */
 final class ExerciseCheck {
     private static final String KIND = "exercises";
+    /** How JUnit's launcher begins to tell of one. */
+    private static final Pattern FAILURE =
+            Pattern.compile("^ {2}JUnit ", Pattern.MULTILINE);
 
     private final Chapter chapter;
-    private final Exercise exercise;
     private final TestRun tests;
 
-    ExerciseCheck(Chapter chapter, Exercise exercise, TestRun tests) {
+    ExerciseCheck(Chapter chapter, TestRun tests) {
         this.chapter = chapter;
-        this.exercise = exercise;
         this.tests = tests;
     }
 
@@ -44,42 +46,60 @@ final class ExerciseCheck {
         }
     }
 
-    /** Checks that it fails unsolved, and tells a reader how to look. */
-    void failsOn(Sources unsolved) throws Exception {
-        try (Running check = run(unsolved)) {
-            String output = String.join("\n", check.lines());
-            if (check.status() == 0) {
-                throw problem("passes without its solution. Make it ask for"
-                        + " what the solution adds.");
-            }
-            if (!output.contains("curl ")) {
-                throw problem("fails without a curl command in its message. Ask"
-                        + " through testsupport.Http. It says:\n" + output);
+    /** Checks that all fail unsolved, and tell a reader how to look. */
+    void failOn(Sources unsolved, List<Exercise> exercises) throws Exception {
+        try (Running run = run(unsolved, exercises)) {
+            for (Exercise exercise : exercises) {
+                checkFailure(exercise, String.join("\n", run.lines()));
             }
         }
     }
 
-    /** Checks that it passes once it is solved. */
-    void passesOn(Sources solved) throws Exception {
-        try (Running check = run(solved)) {
-            if (check.status() != 0) {
-                throw problem("fails with its solution. Correct one of them."
-                        + " It says:\n" + String.join("\n", check.lines()));
+    /** Checks that one passes once it is solved. */
+    void passesOn(Sources solved, Exercise exercise) throws Exception {
+        try (Running run = run(solved, List.of(exercise))) {
+            if (run.status() != 0) {
+                throw problem(exercise, "fails with its solution. Correct one"
+                        + " of them. It says:\n"
+                        + String.join("\n", run.lines()));
             }
         }
     }
 
-    private Running run(Sources code) throws Exception {
-        Path file = tests.file(KIND, exercise.check());
-        if (!Files.exists(file)) {
-            throw problem("is not there. Write " + chapter.part()
-                    + "/src/exercises/java/" + exercise.check() + ".java");
+    /** @param said all failures, each of which names its class */
+    private static void checkFailure(Exercise exercise, String said) {
+        List<String> failures = FAILURE.splitAsStream(said)
+                .filter(failure -> failure.contains(
+                        "[className = '" + exercise.check() + "'"))
+                .toList();
+        if (failures.isEmpty()) {
+            throw problem(exercise, "passes without its solution. Make it ask"
+                    + " for what the solution adds.");
         }
-        return tests.run(code, file, List.of(exercise.check()),
-                exercise.place());
+        if (failures.stream().noneMatch(text -> text.contains("curl "))) {
+            throw problem(exercise, "fails without a curl command in its"
+                    + " message. Ask through testsupport.Http. It says:\n"
+                    + String.join("\n", failures));
+        }
     }
 
-    private Problem problem(String rest) {
+    private Running run(Sources code, List<Exercise> exercises)
+            throws Exception {
+        List<Path> files = new ArrayList<>();
+        for (Exercise exercise : exercises) {
+            Path file = tests.file(KIND, exercise.check());
+            if (!Files.exists(file)) {
+                throw problem(exercise, "is not there. Write " + chapter.part()
+                        + "/src/exercises/java/" + exercise.check() + ".java");
+            }
+            files.add(file);
+        }
+        return tests.run(code, files,
+                exercises.stream().map(Exercise::check).toList(),
+                exercises.getFirst().place());
+    }
+
+    private static Problem problem(Exercise exercise, String rest) {
         return exercise.place().problem(
                 "The check " + exercise.check() + " " + rest);
     }

@@ -93,20 +93,24 @@ final class PageCheck implements AutoCloseable {
     }
 
     private void checkExercises() {
-        for (Exercise exercise : Exercise.of(chapter)) {
-            problems.check(() -> check(exercise));
+        List<Exercise> exercises = Exercise.of(chapter);
+        ExerciseCheck proof = new ExerciseCheck(chapter, tests);
+        if (isOn("tests")) {
+            problems.check(() -> proof.failOn(walk.code(), exercises));
+        }
+        for (Exercise exercise : exercises) {
+            problems.check(() -> check(exercise, proof));
         }
     }
 
-    private void check(Exercise exercise) throws Exception {
+    private void check(Exercise exercise, ExerciseCheck proof)
+            throws Exception {
         Chapter solution = book.solution(exercise);
         Sources end = walk.code();
         try (Walk solving = new Walk(solution, work, end, end, tally)) {
             take(solution, solving);
             if (isOn("tests")) {
-                var proof = new ExerciseCheck(chapter, exercise, tests);
-                problems.check(() -> proof.failsOn(end));
-                proof.passesOn(solving.code());
+                proof.passesOn(solving.code(), exercise);
             }
         }
     }

@@ -55,7 +55,7 @@ final class PageTests {
     private static int run(Chapter chapter, Sources code, TestRun tests,
             List<String> names) throws Exception {
         Path file = file(chapter, tests);
-        try (Running run = tests.run(code, file, names,
+        try (Running run = tests.run(code, List.of(file), names,
                 chapter.page().place(1))) {
             String said = String.join("\n", run.lines());
             Matcher passed = PASSED.matcher(said);

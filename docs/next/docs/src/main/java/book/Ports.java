@@ -13,14 +13,16 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 record Ports(String for8000, String for9000) {
 
-    /** Of two processes that test at a time, each takes every other port. */
-    private static final int PROCESS = Integer.getInteger("fork", 0) % 2;
+    /** Of processes that test at a time, each takes every eighth port. */
+    private static final int PROCESSES = 8;
+    private static final int PROCESS =
+            Integer.getInteger("fork", 0) % PROCESSES;
 
     /** Picks ports whose digits do not occur in a text. */
     static Ports free(String text) {
         int[] ports = ThreadLocalRandom.current().ints(3000, 8000)
                 .distinct()
-                .filter(port -> port % 2 == PROCESS)
+                .filter(port -> port % PROCESSES == PROCESS)
                 .filter(port -> !text.contains(String.valueOf(port)))
                 .filter(Ports::isFree)
                 .limit(2).toArray();

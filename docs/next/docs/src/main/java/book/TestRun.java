@@ -43,17 +43,18 @@ final class TestRun {
     /**
      * Compiles and runs test classes.
      *
-     * @param file what to compile
+     * @param tests what to compile
      * @param names the classes to run
      * @param place what a message is about
      * @return how it ended, and what it said
      */
-    Running run(Sources code, Path file, List<String> names, Place place)
+    Running run(Sources code, List<Path> tests, List<String> names,
+            Place place)
             throws Exception {
         Path folder = Files.createTempDirectory(work, "code");
         Path classes = Files.createTempDirectory(work, "classes");
         code.writeTo(folder);
-        compile(folder, classes, file, place);
+        compile(folder, classes, tests, place);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java")
                         .toString(),
@@ -65,21 +66,21 @@ final class TestRun {
                 "--disable-ansi-colors", "--details=summary"));
         names.forEach(name -> command.addAll(
                 List.of("--select-class", name)));
-        Running tests = new Running(
+        Running run = new Running(
                 new ProcessBuilder(command).directory(folder.toFile()));
-        if (!Running.until(tests::hasEnded, ENDED)) {
-            tests.close();
+        if (!Running.until(run::hasEnded, ENDED)) {
+            run.close();
             throw place.problem(names + " still run after " + ENDED.toSeconds()
                     + " seconds. Give them a time limit.");
         }
-        return tests;
+        return run;
     }
 
-    private void compile(Path folder, Path classes, Path file, Place place)
-            throws IOException {
+    private void compile(Path folder, Path classes, List<Path> tests,
+            Place place) throws IOException {
         List<Path> files = new ArrayList<>(Sources.javaFilesIn(folder));
         files.removeIf(path -> path.endsWith("Try.java"));
-        files.add(file);
+        files.addAll(tests);
         // JUnit and the log find some of these by name.
         Path support = src.resolve("test", "java", "testsupport");
         if (Files.exists(support)) {

@@ -38,8 +38,8 @@ class ExerciseCheckTest {
     @Test
     @DisplayName("A check that passes only with the solution is accepted")
     void acceptsSolution() throws Exception {
-        check(exercise).failsOn(book.code(PART));
-        check(exercise).passesOn(solved());
+        check().failOn(book.code(PART), Exercise.of(chapter));
+        check().passesOn(solved(), exercise);
     }
 
     @Test
@@ -47,7 +47,7 @@ class ExerciseCheckTest {
     void refusesCheckThatPasses() throws Exception {
         Sources solved = solved();
         refuses("passes without its solution",
-                () -> check(exercise).failsOn(solved));
+                () -> check().failOn(solved, Exercise.of(chapter)));
     }
 
     @Test
@@ -55,7 +55,7 @@ class ExerciseCheckTest {
     void refusesSolutionThatFails() throws Exception {
         Sources unsolved = book.code(PART);
         refuses("fails with its solution",
-                () -> check(exercise).passesOn(unsolved));
+                () -> check().passesOn(unsolved, exercise));
     }
 
     @Test
@@ -64,7 +64,7 @@ class ExerciseCheckTest {
         Sources broken = new Sources(Map.of("Main.java",
                 "void main() { IO.println(\"No server\"); }\n"));
         refuses("without a curl command",
-                () -> check(exercise).failsOn(broken));
+                () -> check().failOn(broken, List.of(exercise)));
     }
 
     @Test
@@ -73,7 +73,7 @@ class ExerciseCheckTest {
         Path file = root.resolve(PART, "src/exercises/java/FirstExercise.java");
         Files.writeString(file, Files.readString(file).replace("Code.", "None."));
         Sources code = book.code(PART);
-        refuses("FirstExercise.java:", () -> check(exercise).failsOn(code));
+        refuses("FirstExercise.java:", () -> check().failOn(code, List.of(exercise)));
     }
 
     @Test
@@ -83,7 +83,7 @@ class ExerciseCheckTest {
                 exercise.place(), "None", "NoExercise", "no");
         Sources code = book.code(PART);
         refuses("Write part1-hello/src/exercises/java/NoExercise.java",
-                () -> check(none).failsOn(code));
+                () -> check().failOn(code, List.of(none)));
         refuses("There is no docs/solutions/no.md", () -> book.solution(none));
     }
 
@@ -101,8 +101,8 @@ class ExerciseCheckTest {
         return Replay.apply(book.code(PART), book.solution(exercise));
     }
 
-    private ExerciseCheck check(Exercise checked) {
-        return new ExerciseCheck(chapter, checked, new TestRun(
+    private ExerciseCheck check() {
+        return new ExerciseCheck(chapter, new TestRun(
                 root.resolve(PART), System.getProperty("java.class.path"),
                 work));
     }

@@ -39,10 +39,9 @@ class ExercisesTest {
         for (String part : book.parts()) {
             List<Exercise> ofPart = new ArrayList<>();
             for (Chapter chapter : book.chaptersOf(part)) {
-                for (Exercise exercise : Exercise.of(chapter)) {
-                    ofPart.add(exercise);
-                    tests.addAll(prove(chapter, exercise));
-                }
+                List<Exercise> exercises = Exercise.of(chapter);
+                ofPart.addAll(exercises);
+                tests.addAll(prove(chapter, exercises));
             }
             tests.addAll(new StepByStep(part).add("nothing is left over", () ->
                     ExerciseCheck.checkNothingLeftOver(book, part, ofPart))
@@ -51,21 +50,32 @@ class ExercisesTest {
         return tests;
     }
 
-    private List<DynamicTest> prove(Chapter chapter, Exercise exercise)
+    private List<DynamicTest> prove(Chapter chapter, List<Exercise> exercises)
             throws IOException {
         Sources code = Route.inOrder(book, chapter).end();
+        ExerciseCheck check = new ExerciseCheck(chapter, new TestRun(
+                book.root().resolve(chapter.part()),
+                System.getProperty("java.class.path"), work));
+        List<DynamicTest> tests = new StepByStep(chapter.name())
+                .add("the checks fail unsolved", () ->
+                        check.failOn(code, exercises)).tests();
+        for (Exercise exercise : exercises) {
+            tests.addAll(solve(chapter, exercise, code, check));
+        }
+        return tests;
+    }
+
+    private List<DynamicTest> solve(Chapter chapter, Exercise exercise,
+            Sources code, ExerciseCheck check) throws IOException {
         Chapter solution = book.solution(exercise);
         Sources solved = Replay.apply(code, solution);
         Walk walk = new Walk(solution,
                 Files.createTempDirectory(work, solution.name()),
                 code, code, tally);
         walks.add(walk);
-        ExerciseCheck check = new ExerciseCheck(chapter, exercise, new TestRun(
-                book.root().resolve(chapter.part()),
-                System.getProperty("java.class.path"), work));
         return new StepByStep(chapter.name() + ": " + exercise.title())
-                .add("the check fails unsolved", () -> check.failsOn(code))
-                .add("the check passes solved", () -> check.passesOn(solved))
+                .add("the check passes solved", () ->
+                        check.passesOn(solved, exercise))
                 .walk(solution, walk)
                 .add("the solution was checked", () -> {
                     walk.close();
