@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -48,7 +49,7 @@ class PagesTest {
     }
 
     @Test
-    @DisplayName("Every page is in the list of pages")
+    @DisplayName("Every page is in the list of pages, but for those to come")
     void listsAllPages() throws IOException {
         Contents contents = Contents.read(book.root());
         Set<Path> listed = contents.entries().stream()
@@ -56,8 +57,11 @@ class PagesTest {
                 .collect(Collectors.toSet());
         for (Page page : book.pages()) {
             if (page.isShelf() || page.name().matches("docs/part.*")) {
-                assertTrue(listed.contains(page.file()),
-                        () -> "Add it to " + Contents.FILE + ": " + page.name());
+                boolean comes = Files.readString(page.file())
+                        .contains("This page is still to be written.");
+                assertEquals(!comes, listed.contains(page.file()),
+                        () -> "Is it in " + Contents.FILE + ", and written? "
+                        + page.name());
             }
         }
         assertTrue(listed.size() >= 9, listed::toString);
