@@ -56,9 +56,14 @@ final class Shape {
         trees.forEach(tree -> Tree.check(tree, filesIn(chapter, code)));
     }
 
-    /** All files; on the shelf those of the page, whatever came before. */
+    /**
+     * All files; on the shelf those of the page, whatever came before, unless
+     * all of it did.
+     */
     private static Collection<String> filesIn(Chapter chapter, Sources code) {
-        return !chapter.isShelf() ? code.files().keySet()
+        boolean any = chapter.isShelf()
+                && !Needs.of(chapter.page()).wholeShelf();
+        return !any ? code.files().keySet()
                 : chapter.blocks().flatMap(block -> switch (block) {
                     case Block.WholeFile file -> List.of(file.path()).stream();
                     case Block.Edit edit -> List.of(edit.path()).stream();

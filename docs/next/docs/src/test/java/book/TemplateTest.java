@@ -132,6 +132,20 @@ class TemplateTest {
     }
 
     @Test
+    @DisplayName("A page that needs the whole shelf shows all files")
+    void checksTreesOfWholeShelf() throws IOException {
+        Path file = root.resolve("docs/shelf/all-together.md");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("[a farewell](farewell.md).",
+                "the whole shelf."));
+        Problem problem = assertThrows(Problem.class, () -> Shape.check(
+                Chapter.read("part2-class", root, file),
+                fixture.book().code("part2-class")));
+        assertTrue(problem.getMessage().contains("-Main.java"),
+                problem::getMessage);
+    }
+
+    @Test
     @DisplayName("An illustration that is our own code is refused")
     void refusesOwnCodeAsIllustration() throws IOException {
         fixture.edit("void main() {\n    System.exit(1);\n}",

@@ -1,0 +1,81 @@
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import testsupport.Answer;
+import testsupport.Http;
+import testsupport.Program;
+import testsupport.RawClient;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The layers that Main.java gets when all are together. */
+public class AllTogetherProgramTest {
+    private static Program program;
+    private static Http http;
+
+    @BeforeAll
+    static void start() throws Exception {
+        program = Program.start();
+        http = new Http(program.uri());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (program != null) {
+            http.close();
+            program.close();
+        }
+    }
+
+    @Test
+    @DisplayName("Each layer of the stack leaves its mark")
+    void runsStack() throws Exception {
+        Answer page = http.get("/notes/none", "Accept", "text/html", "X-Request-Id", "my-id")
+                .hasStatus(400)
+                .hasHeader("Content-Type", "text/html; charset=utf-8")
+                .hasHeader("X-Request-Id", "my-id")
+                .hasHeader("X-Content-Type-Options", "nosniff");
+        assertTrue(page.header("RateLimit").isPresent(), page::report);
+        Answer hello = http.get("/");
+        http.get("/", "If-None-Match", hello.header("ETag").orElseThrow()).hasStatus(304);
+        http.get("/app/app.js", "Accept-Encoding", "gzip")
+                .hasHeader("Content-Encoding", "gzip");
+        assertLogged("\"GET /notes/none HTTP/1.1\" 400", "my-id");
+    }
+
+    @Test
+    @DisplayName("What is not proper HTTP is refused in the client's form, with an id,"
+            + " a line in the log, and the fields that protect a browser")
+    void dressesStrictRefusals() throws Exception {
+        RawClient.send(program.port(), "GET / HTTP/1.1\r\n"
+                + "Accept: text/html\r\nX-Request-Id: improper\r\n\r\n").hasStatus(400)
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("X-Request-Id", "improper")
+                .hasHeader("Content-Type", "text/html; charset=utf-8")
+                .bodyContains("The Host field is missing.");
+        assertLogged("\"GET / HTTP/1.1\" 400", "improper");
+    }
+
+    @Test
+    @DisplayName("What is not proper HTTP takes nothing out of its client's bucket")
+    void refusesBeforeItCounts() throws Exception {
+        RawClient.send(program.port(), "GET / HTTP/1.1\r\n\r\n")
+                .hasStatus(400).hasNoHeader("RateLimit");
+    }
+
+    @Test
+    @DisplayName("The folder of the page is mounted, and /app leads to /app/")
+    void mountsFolder() throws Exception {
+        http.get("/app").hasStatus(302).hasHeader("Location", "/app/");
+        http.get("/app/").hasStatus(200).bodyContains("<h1>Notes</h1>");
+        http.send("PUT", "/app/", "new").hasStatus(405);
+    }
+
+    private static void assertLogged(String request, String id) {
+        await("the log should have " + request + " and " + id).until(() ->
+                program.output().stream().anyMatch(line ->
+                        line.contains(request) && line.endsWith(" " + id)));
+    }
+}
