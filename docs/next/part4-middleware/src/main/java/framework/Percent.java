@@ -73,6 +73,6 @@ public final class Percent {
 
     private static HttpException malformed() {
         return new HttpException(400,
-                "The address is not valid percent-encoded UTF-8.");
+                "This is not valid percent-encoded UTF-8.");
     }
 }
