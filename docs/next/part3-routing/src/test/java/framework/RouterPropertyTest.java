@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +25,7 @@ public class RouterPropertyTest {
 
     @Test
     @DisplayName("On random tables and paths, the trie finds what a naive search finds")
-    void agreesWithNaiveSearch() throws Exception {
+    void agreesWithNaiveSearch() {
         long seed = Long.getLong("seed", System.nanoTime());
         Random random = new Random(seed);
         int matches = 0;
@@ -36,11 +35,11 @@ public class RouterPropertyTest {
             LoopRouter loop = new LoopRouter();
             for (Line line : table) {
                 trie.route(line.method(), line.pattern(), describe(line));
-                loop.add(line.method(), line.pattern(), describe(line));
+                loop.add(line.method(), line.pattern());
             }
             for (int j = 0; j < PATHS; j++) {
                 Request request = Request.of(pick(random, METHODS), path(random));
-                String expected = found(loop.handle(request));
+                String expected = loop.find(request.method(), request.path());
                 String found = found(trie.handle(request));
                 assertEquals(expected, found, () -> "For " + request.method() + " "
                         + request.path() + ", the loop finds the first, and the trie finds"
@@ -54,8 +53,8 @@ public class RouterPropertyTest {
 
     /** Answers with its route and the parameters. */
     private static Handler describe(Line line) {
-        return request -> Response.text(line.method() + " " + line.pattern() + " "
-                + new TreeMap<>(request.params()));
+        return request -> Response.text(LoopRouter.describe(
+                line.method(), line.pattern(), request.params()));
     }
 
     private static String found(Response response) {

@@ -1,0 +1,81 @@
+package framework;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What is refused as a route, and what one can ask about those taken. */
+public class RoutesTest {
+    private static final Handler ANY = request -> Response.text("");
+
+    @ParameterizedTest
+    @DisplayName("A malformed pattern is an error that names it")
+    @ValueSource(strings = {"", "a", "/{}", "/{a", "/a}", "/{a}-{b}", "/x{a}", "/{a b}",
+            "/{a}/{a}", "/{a}/{a...}", "/{rest...}/x", "/{rest...}/", "/{...}", "/{{a}}"})
+    void refusesMalformedPatterns(String pattern) {
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> new Api().get(pattern, ANY)).getMessage();
+        assertTrue(message.contains("\"" + pattern + "\""), message);
+    }
+
+    @ParameterizedTest
+    @DisplayName("A method that is not a word is an error")
+    @ValueSource(strings = {"", "A B", "GET\n", "GET/"})
+    void refusesMalformedMethods(String method) {
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> new Api().route(method, "/", ANY)).getMessage();
+        assertTrue(message.contains("method"), message);
+    }
+
+    @Test
+    @DisplayName("routes() lists method and pattern in the order of registration, a resource sorted")
+    void listsRoutes() {
+        Api api = new Api().post("/b", ANY).get("/a/{x}", ANY);
+        assertEquals(List.of(new Route("POST", "/b"), new Route("GET", "/a/{x}")),
+                api.routes());
+        Resource resource = () -> Map.of("PUT", ANY, "GET", ANY, "DELETE", ANY);
+        assertEquals(List.of("DELETE", "GET", "PUT"), new Api()
+                .resource("/r", resource).routes().stream().map(Route::method).toList());
+    }
+
+    @Test
+    @DisplayName("What is refused is not listed")
+    void listsNothingRefused() {
+        Api api = new Api().get("/a", ANY);
+        assertThrows(IllegalArgumentException.class, () -> api.get("/a", ANY));
+        assertThrows(IllegalArgumentException.class, () -> api.get("b", ANY));
+        assertThrows(IllegalArgumentException.class, () -> api.mount("/c/", new Api().get("/", ANY)));
+        assertEquals(List.of(new Route("GET", "/a")), api.routes());
+    }
+
+    @Test
+    @DisplayName("OPTIONS * answers with the methods of all routes, mounted ones included")
+    void answersOptions() {
+        Api api = new Api().get("/a", ANY).post("/a", ANY)
+                .mount("/c", new Api().put("/d", ANY));
+        Response response = api.handle(Request.of("OPTIONS", "*"));
+        assertEquals(204, response.status());
+        assertEquals("GET, HEAD, OPTIONS, POST, PUT", response.header("Allow").orElseThrow());
+        assertEquals(400, api.handle(Request.get("*")).status());
+    }
+
+    @Test
+    @DisplayName("rest() is the whole path until a route has used some of it, also without a server")
+    void startsWithWholePath() {
+        assertEquals("/a/b%20c", Request.get("/a/b%20c?x=y").rest());
+        Api api = new Api(request -> Response.text(request.rest()))
+                .get("/f/{x}", request -> Response.text("[" + request.rest() + "]"))
+                .get("/g/{x...}", request -> Response.text(
+                        request.rest() + " " + request.withHeader("X", "y").rest()));
+        assertEquals("/other", api.handle(Request.get("/other")).text());
+        assertEquals("[]", api.handle(Request.get("/f/a%2Fb")).text());
+        assertEquals("/a%2Fb/c /a%2Fb/c", api.handle(Request.get("/g/a%2Fb/c")).text());
+    }
+}

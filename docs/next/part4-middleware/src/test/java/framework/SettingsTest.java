@@ -1,0 +1,92 @@
+package framework;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import testsupport.Engine;
+import testsupport.Program;
+import testsupport.RawClient;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static testsupport.RawClient.request;
+
+public class SettingsTest {
+
+    @ParameterizedTest
+    @DisplayName("Safe settings are in place before the first server is made")
+    @CsvSource({"nodelay,true", "maxReqTime,15", "maxIdleConnections,5000",
+            "maxReqHeaderSize,65536", "drainAmount,67108864"})
+    void setsSafeValues(String name, String value) {
+        new Api(request -> Response.text("")).start(0).close();
+        assertEquals(value, System.getProperty("sun.net.httpserver." + name));
+        assertEquals(value, System.getProperty("robaho.net.httpserver." + name));
+    }
+
+    @Test
+    @DisplayName("A half-sent request is cut off in time, and what the user sets stays set")
+    void cutsHalfSentRequests() throws Exception {
+        try (Program program = Program.start(ReadingProgram.class.getName(),
+                        "-Dsun.net.httpserver.maxReqTime=1",
+                        "-Drobaho.net.httpserver.maxReqTime=1",
+                        // It would look at its clock every ten seconds.
+                        "-Drobaho.net.httpserver.clockTick=200");
+                RawClient header = new RawClient(program.port());
+                RawClient body = new RawClient(program.port())) {
+            header.write("GET / HTTP/1.1\r\nHost: loc");
+            body.write(request("POST /", "Content-Length: 10") + "half");
+            assertTimeout(Duration.ofSeconds(10), () -> {
+                assertEquals("", header.rest());
+                String rest = body.rest();
+                assertFalse(rest.contains("200"), rest);
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("A header of more than 64 KiB is cut off, a shorter one is read")
+    void limitsHeaders() throws Exception {
+        Engine.ROBAHO.isExempt("it has no limit on the size of a header");
+        Api api = new Api(request -> Response.text("read"));
+        try (Server server = api.start(0);
+                RawClient shorter = new RawClient(server.port());
+                RawClient longer = new RawClient(server.port())) {
+            shorter.write(request("GET /", "X: " + "x".repeat(60_000)))
+                    .response().hasBody("read");
+            longer.write(request("GET /", "Connection: close", "X: " + "x".repeat(66_000)));
+            assertEquals("", longer.rest());
+        }
+    }
+
+    /** Reads each body to its end. */
+    static final class ReadingProgram {
+        public static void main(String[] arguments) {
+            Server server = new Api(request -> Response.text(request.text())).start(0);
+            System.out.println("Listening on " + server.uri());
+        }
+    }
+
+    @Test
+    @DisplayName("Three hundred idle connections stay open")
+    void keepsIdleConnections() throws Exception {
+        Api api = new Api(request -> Response.text("still here"));
+        List<RawClient> clients = new ArrayList<>();
+        try (Server server = api.start(0)) {
+            for (int i = 0; i < 300; i++) {
+                RawClient client = new RawClient(server.port());
+                clients.add(client);
+                client.write(request("GET /")).response().hasStatus(200);
+            }
+            for (RawClient client : clients) {
+                client.write(request("GET /")).response().hasBody("still here");
+            }
+        } finally {
+            clients.forEach(RawClient::close);
+        }
+    }
+}
