@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** MockWebServer plays the authorization server. */
 @Timeout(60)
@@ -168,6 +169,16 @@ public class TokenIntrospectionTest {
         TokenIntrospection gone = new TokenIntrospection(server.url("/").uri());
         server.close();
         assertEquals(503, send(api(gone), "x").status());
+    }
+
+    @Test
+    @DisplayName("A thread that is asked to stop lets nobody in, and stays asked")
+    void passesInterruptOn() {
+        server.enqueue(new MockResponse.Builder().headersDelay(1, TimeUnit.MINUTES).build());
+        Thread.currentThread().interrupt();
+        int status = send("x").status();
+        assertTrue(Thread.interrupted());
+        assertEquals(503, status);
     }
 
     @Test
