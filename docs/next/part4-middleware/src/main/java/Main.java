@@ -27,10 +27,12 @@ Api api(String token) {
     var auth = new BearerAuth(BearerAuth.oneToken(token, "owner"));
     Notes notes = new Notes();
     return new Api()
-            .use(new AccessLog(IO::println), // sees all that the others do
+            .use(new AccessLog(new LineWriter(System.out)), // sees all
                     new RequestId(),
                     new ErrorPages(), // of all that the others refuse
-                    new SecurityHeaders(),
+                    new SecurityHeaders(), // on refusals, too
+                    new StrictHttp(),
+                    new RateLimit(1000, Duration.ofSeconds(1)),
                     new ConditionalGet(), // names what Gzip has made
                     new Gzip())
             .get("/", this::form)
@@ -40,8 +42,7 @@ Api api(String token) {
             .resource("/notes/{id}", new NoteItem(notes, auth))
             .get("/me", this::me, auth)
             .get("/clock", new Clock())
-            .get("/app", request -> Response.redirect("/app/"))
-            .get("/app/{file...}", new StaticFiles(Path.of("public")));
+            .mount("/app", new Api(new StaticFiles(Path.of("public"))));
 }
 
 Response form(Request request) {

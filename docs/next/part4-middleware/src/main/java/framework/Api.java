@@ -6,9 +6,15 @@ import module java.base;
 public final class Api implements Handler {
     private static final System.Logger LOG = System.getLogger("framework");
 
+    private static final Key<HttpException> REFUSAL = new Key<>("refusal");
+
+    private final List<Route> routes = new ArrayList<>();
+    private final Map<String, Api> mounts = new LinkedHashMap<>();
     private final Router router;
     private Middleware layers = next -> next;
     private Handler layered;
+    private int bodyLimit = 1024 * 1024;
+    private Duration closeWithin = Duration.ofSeconds(30);
 
     /** An application that answers 404 where it has no route. */
     public Api() {
@@ -17,8 +23,8 @@ public final class Api implements Handler {
 
     /** An application that asks this handler where it has no route. */
     public Api(Handler fallback) {
-        router = new Router(fallback);
-        layered = router;
+        router = new Router(fallback, this::routes);
+        layered = this::respond;
     }
 
     /** Answers GET, and HEAD too, as {@link #route} does. */
@@ -66,6 +72,7 @@ public final class Api implements Handler {
     public Api route(String method, String pattern, Handler handler,
             Middleware... around) {
         router.add(method, pattern, stack(around).wrap(handler));
+        routes.add(new Route(method, pattern));
         return this;
     }
 
@@ -75,9 +82,36 @@ public final class Api implements Handler {
      * @throws IllegalArgumentException as {@link #route}
      */
     public Api resource(String pattern, Resource resource) {
-        resource.methods().forEach(
+        // Sorted: a Map.of has another order each time the program runs.
+        new TreeMap<>(resource.methods()).forEach(
                 (method, handler) -> route(method, pattern, handler));
         return this;
+    }
+
+    /**
+     * Gives the prefix and all below it to another application, which has
+     * its routes without the prefix. Only a route of ours that is spelled out,
+     * and has the method, comes before it: one with a parameter below the
+     * prefix is never asked.
+     *
+     * @param prefix such as {@code /admin}, with no slash at the end
+     * @throws IllegalArgumentException if it is malformed or already taken
+     */
+    public Api mount(String prefix, Api api) {
+        router.mount(prefix, api);
+        mounts.put(prefix.equals("/") ? "" : prefix, api);
+        return this;
+    }
+
+    /** All routes, those of the mounted applications last. */
+    public List<Route> routes() {
+        List<Route> all = new ArrayList<>(routes);
+        mounts.forEach((prefix, api) -> {
+            for (Route route : api.routes()) {
+                all.add(new Route(route.method(), prefix + route.pattern()));
+            }
+        });
+        return all;
     }
 
     /**
@@ -88,7 +122,7 @@ public final class Api implements Handler {
      */
     public Api use(Middleware... middleware) {
         layers = layers.then(stack(middleware));
-        layered = layers.wrap(router);
+        layered = layers.wrap(this::respond);
         return this;
     }
 
@@ -108,12 +142,25 @@ public final class Api implements Handler {
         return safely(layered, request);
     }
 
+    /** Lets the layers see a response that no handler has made. */
+    Response refuse(Request request, HttpException refusal) {
+        return handle(request.with(REFUSAL, refusal));
+    }
+
+    private Response respond(Request request) throws Exception {
+        Optional<HttpException> refusal = request.attribute(REFUSAL);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        return router.handle(request);
+    }
+
     private static Response safely(Handler handler, Request request) {
         try {
             Response response = handler.handle(request);
             return Objects.requireNonNull(response, "A handler returned null");
         } catch (HttpException refusal) {
-            return Response.of(refusal.status(), refusal.getMessage());
+            return refusal.response();
         } catch (Throwable failure) {
             // An Error too: the client waits for an answer all the same.
             LOG.log(System.Logger.Level.ERROR,
@@ -123,7 +170,52 @@ public final class Api implements Handler {
     }
 
     /**
+     * Sets the longest request body, 1 MiB unless set. A longer one is
+     * answered with 413.
+     *
+     * @param bytes less than 2 GiB, which is what an array can hold
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public Api bodyLimit(long bytes) {
+        if (bytes < 0 || bytes > Integer.MAX_VALUE - 16) {
+            throw new IllegalArgumentException("Not a limit: " + bytes);
+        }
+        bodyLimit = (int) bytes;
+        return this;
+    }
+
+    int bodyLimit() {
+        return bodyLimit;
+    }
+
+    /**
+     * Sets how long {@link Server#close} waits for the requests in flight,
+     * 30 seconds unless set.
+     *
+     * @param max from nothing to a day
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public Api closeWithin(Duration max) {
+        if (max.isNegative() || max.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException("Not a time to wait: " + max);
+        }
+        closeWithin = max;
+        return this;
+    }
+
+    Duration closeWithin() {
+        return closeWithin;
+    }
+
+    /**
      * Starts a server on localhost. Port 0 is any free one.
+     *
+     * <p>What is not set already, it sets for all servers of this JVM: the
+     * system properties nodelay (true), maxReqTime (15 seconds),
+     * maxIdleConnections (5000), maxReqHeaderSize (64 KiB) and drainAmount
+     * (64 MiB), each after "sun.net.httpserver." for the JDK's server and
+     * after "robaho.net.httpserver." for another one. The time for a request
+     * runs until its body has been read.
      *
      * @throws UncheckedIOException if the port is taken
      */

@@ -12,6 +12,10 @@ public sealed interface Content {
 
     /** A body in memory. The array is not copied: do not change it. */
     record Bytes(byte[] bytes) implements Content {
+        public Bytes {
+            Objects.requireNonNull(bytes);
+        }
+
         @Override
         public long length() {
             return bytes.length;

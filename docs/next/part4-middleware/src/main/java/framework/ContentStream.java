@@ -4,7 +4,11 @@ import module java.base;
 
 /** The body on its way out. The header goes before the first byte. */
 final class ContentStream extends OutputStream {
+    /** The server keeps a buffer of twice the largest piece it is given. */
+    private static final int PIECE = 32 * 1024;
+
     private final Header header;
+    private final Runnable flushed;
     private OutputStream server;
     private boolean started;
     private long count;
@@ -15,8 +19,10 @@ final class ContentStream extends OutputStream {
         OutputStream send() throws IOException;
     }
 
-    ContentStream(Header header) {
+    /** @param flushed called when the writer sends what there is so far */
+    ContentStream(Header header, Runnable flushed) {
         this.header = header;
+        this.flushed = flushed;
     }
 
     /** Whether the header is out, so that it is too late for another one. */
@@ -46,15 +52,18 @@ final class ContentStream extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        if (length > 0) { // an empty text is no first byte
-            server().write(bytes, offset, length);
-            count += length;
+        int end = offset + length; // an empty text is no first byte
+        for (int from = offset; from < end; from += PIECE) {
+            int piece = Math.min(PIECE, end - from);
+            server().write(bytes, from, piece);
+            count += piece;
         }
     }
 
     @Override
     public void flush() throws IOException {
         server().flush();
+        flushed.run();
     }
 
     /** Does nothing: only end() does, or a broken body could look whole. */

@@ -11,13 +11,6 @@ public final class Headers {
 
     private final List<Field> fields;
 
-    /** One line of a header. */
-    private record Field(String name, String value) {
-        boolean isNamed(String other) {
-            return name.equalsIgnoreCase(other);
-        }
-    }
-
     private Headers(List<Field> fields) {
         this.fields = fields;
     }
@@ -43,6 +36,36 @@ public final class Headers {
                 .toList();
     }
 
+    /**
+     * Whether a field that is a list has this element, in any of its lines
+     * and in any case, as {@code Connection} has {@code close} (RFC 9110,
+     * section 5.6.1).
+     */
+    public boolean lists(String name, String element) {
+        return all(name).stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .anyMatch(part -> part.strip().equalsIgnoreCase(element));
+    }
+
+    /** Each name once, as first spelled, in the order of appearance. */
+    public Set<String> names() {
+        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        return fields.stream()
+                .map(Field::name)
+                .filter(seen::add)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** @throws IllegalArgumentException if a field must not be sent */
+    void requireSafe() {
+        fields.forEach(Field::requireSafe);
+    }
+
+    /** A copy without the fields that must not be sent. */
+    Headers safe() {
+        return new Headers(fields.stream().filter(Field::isSafe).toList());
+    }
+
     /** Calls this with the name and the value of each line, in order. */
     public void forEach(BiConsumer<String, String> action) {
         fields.forEach(field -> action.accept(field.name(), field.value()));
@@ -63,6 +86,13 @@ public final class Headers {
                 copy.add(field);
             }
         }
+        return new Headers(copy);
+    }
+
+    /** A copy with one more field line. */
+    Headers and(String name, String value) {
+        List<Field> copy = new ArrayList<>(fields);
+        copy.add(new Field(name, value));
         return new Headers(copy);
     }
 

@@ -11,6 +11,9 @@ final class Node {
     /** What ends here, by method. */
     final Map<String, Endpoint> endpoints = new HashMap<>();
 
+    /** What takes everything from here on; null if nothing does. */
+    Endpoint mount;
+
     /** The end of a pattern and what answers there. */
     record Endpoint(RoutePattern pattern, Handler handler) {
     }

@@ -14,7 +14,7 @@ public final class Percent {
      * @param path as sent
      * @throws HttpException 400 if it is malformed
      */
-    static List<String> segments(String path) {
+    public static List<String> segments(String path) {
         if (!path.startsWith("/")) {
             throw new HttpException(400, "A path starts with a slash.");
         }

@@ -9,11 +9,13 @@ import module java.base;
  * @param path the part of the target before the question mark, as sent
  * @param query the part after it, as sent; empty if there is none
  * @param params the decoded path parameters of the route
+ * @param rest what the route or the mount has left of the path, as sent, a
+ *     {name...} at its end included; the whole path as long as there is none
  * @param attributes what the layers have attached
  */
 public record Request(String method, String path, String query,
         String protocol, InetSocketAddress client, Headers headers,
-        Body body, Map<String, String> params,
+        Body body, Map<String, String> params, String rest,
         Map<Key<?>, Object> attributes) {
 
     /** A request without a body and without a server, as for a test. */
@@ -26,17 +28,16 @@ public record Request(String method, String path, String query,
         var client = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         return received(method, target, "HTTP/1.1", client,
                 Headers.NONE.with("Host", "localhost"),
-                new Body(new ByteArrayInputStream(body)));
+                new Body(new ByteArrayInputStream(body),
+                        body.length, body.length));
     }
 
     /** A request as it comes from a client. */
     static Request received(String method, String target, String protocol,
             InetSocketAddress client, Headers headers, Body body) {
-        int mark = target.indexOf('?');
-        String path = mark < 0 ? target : target.substring(0, mark);
-        String query = mark < 0 ? "" : target.substring(mark + 1);
-        return new Request(method, path, query, protocol, client, headers,
-                body, Map.of(), Map.of());
+        Target parts = Target.parse(target);
+        return new Request(method, parts.path(), parts.query(), protocol,
+                client, headers, body, Map.of(), parts.path(), Map.of());
     }
 
     /** As {@link #of}, with the method GET. */
@@ -51,25 +52,28 @@ public record Request(String method, String path, String query,
 
     /** A copy with this field in place of all others of its name. */
     public Request withHeader(String name, String value) {
-        return copy(headers.with(name, value), params, attributes);
+        return copy(headers.with(name, value), params, rest, attributes);
     }
 
     /** A copy for the handler that the router has found. */
-    Request withParams(Map<String, String> values) {
-        return copy(headers, Map.copyOf(values), attributes);
+    Request routed(Map<String, String> found, String left) {
+        // Together with those of the prefix that this one is mounted at.
+        Map<String, String> all = new HashMap<>(params);
+        all.putAll(found);
+        return copy(headers, Map.copyOf(all), left, attributes);
     }
 
     private Request copy(Headers headers, Map<String, String> params,
-            Map<Key<?>, Object> attributes) {
+            String rest, Map<Key<?>, Object> attributes) {
         return new Request(method, path, query, protocol, client, headers,
-                body, params, attributes);
+                body, params, rest, attributes);
     }
 
     /** A copy that carries this value, not null, to whoever has the key. */
     public <T> Request with(Key<T> key, T value) {
         Map<Key<?>, Object> all = new HashMap<>(attributes);
         all.put(key, value);
-        return copy(headers, params, Map.copyOf(all));
+        return copy(headers, params, rest, Map.copyOf(all));
     }
 
     /** The value that was attached with this key, empty if none was. */

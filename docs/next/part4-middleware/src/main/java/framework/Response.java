@@ -11,6 +11,16 @@ import module java.base;
  */
 public record Response(int status, Headers headers, Content content,
         Consumer<Sent> sentListener) {
+    public Response {
+        if (status < 200 || status > 599) {
+            throw new IllegalArgumentException(
+                    "A status is from 200 to 599, not " + status);
+        }
+        Objects.requireNonNull(headers);
+        Objects.requireNonNull(content);
+        Objects.requireNonNull(sentListener);
+    }
+
     /** What a client is told of a failure of ours. */
     static final Response FAILED =
             of(500, "Something went wrong on our side.");
@@ -62,6 +72,9 @@ public record Response(int status, Headers headers, Content content,
      */
     public static Response stream(
             String contentType, long length, ContentWriter writer) {
+        if (length < -1) {
+            throw new IllegalArgumentException("A negative length: " + length);
+        }
         return empty(200).withContent(new Content.Stream(length, writer))
                 .withHeader("Content-Type", contentType);
     }
@@ -72,9 +85,34 @@ public record Response(int status, Headers headers, Content content,
                 new Content.Bytes(new byte[0]), _ -> { });
     }
 
-    /** Sends the client to another path of ours, with the status 302. */
+    /**
+     * Sends the client to another path of ours, with the status 302.
+     *
+     * @throws IllegalArgumentException if it does not start with one slash
+     */
     public static Response redirect(String path) {
-        return empty(302).withHeader("Location", path);
+        // A browser reads "//evil.com" and "/\evil.com" as another site.
+        if (!path.startsWith("/") || path.startsWith("//")
+                || path.startsWith("/\\")) {
+            throw new IllegalArgumentException(
+                    "Not a path of ours: \"" + path + "\"");
+        }
+        return empty(302).withHeader(
+                "Location", URI.create(path).toASCIIString());
+    }
+
+    /**
+     * Sends the client to any address, with the status 302.
+     *
+     * @param address starts with http:// or https://
+     * @throws IllegalArgumentException if it does not
+     */
+    public static Response redirect(URI address) {
+        if (!address.toString().matches("(?i)https?://.+")) {
+            throw new IllegalArgumentException(
+                    "Not an http address: \"" + address + "\"");
+        }
+        return empty(302).withHeader("Location", address.toASCIIString());
     }
 
     /** A copy with another status. */
@@ -98,9 +136,25 @@ public record Response(int status, Headers headers, Content content,
         });
     }
 
-    /** A copy with this field in place of all others of its name. */
+    /**
+     * A copy with this field in place of all others of its name.
+     *
+     * @throws IllegalArgumentException if no header field can hold this
+     */
     public Response withHeader(String name, String value) {
+        new Field(name, value).requireSafe();
         return with(headers.with(name, value));
+    }
+
+    /**
+     * A copy with one more field line, for a name that may have several,
+     * such as Set-Cookie.
+     *
+     * @throws IllegalArgumentException if no header field can hold this
+     */
+    public Response withAddedHeader(String name, String value) {
+        new Field(name, value).requireSafe();
+        return with(headers.and(name, value));
     }
 
     /** A copy without the fields of this name. */
@@ -122,7 +176,7 @@ public record Response(int status, Headers headers, Content content,
      * first byte. What the layers have set stays.
      */
     Response failed() {
-        Headers kept = headers;
+        Headers kept = headers.safe();
         for (String name : ABOUT_CONTENT) {
             kept = kept.without(name);
         }

@@ -9,47 +9,104 @@ import framework.Node.Endpoint;
  * how many routes there are.
  */
 final class Router implements Handler {
+    /** The methods for which a parent spells out the path. */
+    private static final Key<Set<String>> ABOVE = new Key<>("methods above");
+
     private final Node root = new Node();
     private final Handler fallback;
+    private final Supplier<List<Route>> routes;
 
-    /** @param fallback answers where no route has the path */
-    Router(Handler fallback) {
+    /**
+     * @param fallback answers where no route has the path
+     * @param routes all of them, those of the mounted applications included
+     */
+    Router(Handler fallback, Supplier<List<Route>> routes) {
         this.fallback = fallback;
+        this.routes = routes;
     }
 
-    /** @throws IllegalArgumentException if there is such a route already */
+    /**
+     * @throws IllegalArgumentException if the method or the pattern is
+     *     malformed, or there is such a route already
+     */
     void add(String method, String text, Handler handler) {
-        RoutePattern pattern = RoutePattern.parse(text);
-        Node end = root;
-        for (Segment segment : pattern.segments()) {
-            end = end.child(segment);
+        if (!Token.is(method)) {
+            throw new IllegalArgumentException(
+                    "Not a method: \"" + method + "\"");
         }
-        Endpoint other = end.endpoints.putIfAbsent(
+        RoutePattern pattern = RoutePattern.parse(text);
+        Endpoint other = end(pattern).endpoints.putIfAbsent(
                 method, new Endpoint(pattern, handler));
+        requireFree(pattern, other, method);
+    }
+
+    /** @throws IllegalArgumentException if it is malformed or taken */
+    void mount(String prefix, Handler handler) {
+        RoutePattern pattern = RoutePattern.prefix(prefix);
+        Node end = end(pattern);
+        requireFree(pattern, end.mount, "all below it");
+        end.mount = new Endpoint(pattern, handler);
+    }
+
+    private Node end(RoutePattern pattern) {
+        Node node = root;
+        for (Segment segment : pattern.segments()) {
+            node = node.child(segment);
+        }
+        return node;
+    }
+
+    private static void requireFree(
+            RoutePattern pattern, Endpoint other, String what) {
         if (other != null) {
-            throw new IllegalArgumentException("\"" + text
+            throw new IllegalArgumentException("\"" + pattern.text()
                     + "\" has the shape of \"" + other.pattern().text()
-                    + "\", which already answers " + method);
+                    + "\", which already answers " + what);
         }
     }
 
     /** @throws HttpException 400 if the path is malformed */
     @Override
     public Response handle(Request request) throws Exception {
-        List<String> path = Percent.segments(request.path());
+        if (asksAboutServer(request)) {
+            return allow(request, routes.get().stream().map(Route::method));
+        }
+        String rest = request.rest().isEmpty() ? "/" : request.rest();
+        List<String> path = Percent.segments(rest);
         Search search = new Search(request.method(), path);
         Endpoint found = search.find(root, 0);
         if (found != null) {
-            return found.handler().handle(
-                    request.withParams(found.pattern().values(path)));
+            Request inside = request.routed(
+                    found.pattern().values(path), found.pattern().rest(rest));
+            return found.handler().handle(search.otherMethods().isEmpty()
+                    ? inside
+                    : inside.with(ABOVE, search.otherMethods()));
         }
-        return search.otherMethods().isEmpty()
-                ? fallback.handle(request)
-                : allow(request, search.otherMethods());
+        return refuse(request, search.otherMethods());
+    }
+
+    /** RFC 9110, section 9.3.7. */
+    private static boolean asksAboutServer(Request request) {
+        return request.method().equals("OPTIONS")
+                && request.path().equals("*");
+    }
+
+    private Response refuse(Request request, Set<String> methods)
+            throws Exception {
+        Set<String> above = request.attribute(ABOVE).orElse(Set.of());
+        if (methods.isEmpty()) {
+            Response response = fallback.handle(request);
+            if (response.status() != 404 || above.isEmpty()) {
+                return response;
+            }
+        }
+        return allow(request,
+                Stream.concat(methods.stream(), above.stream()));
     }
 
     /** RFC 9110, sections 9.3.7 and 15.5.6. */
-    private static Response allow(Request request, Set<String> methods) {
+    private static Response allow(Request request, Stream<String> some) {
+        Set<String> methods = new TreeSet<>(some.toList());
         methods.add("OPTIONS");
         if (methods.contains("GET")) {
             methods.add("HEAD");

@@ -26,6 +26,9 @@ final class Search {
      * @return null if none of them leads to the end with this method
      */
     Endpoint find(Node node, int depth) {
+        if (node.mount != null) {
+            return findBelowMount(node, depth);
+        }
         if (depth == path.size()) {
             return endpoint(node);
         }
@@ -41,6 +44,21 @@ final class Search {
             found = endpoint(node.rest);
         }
         return found;
+    }
+
+    /** The longest prefix has it, or a route that is spelled out. */
+    private Endpoint findBelowMount(Node mounted, int from) {
+        Endpoint mount = mounted.mount;
+        Node node = mounted;
+        for (String segment : path.subList(from, path.size())) {
+            node = node.literals.get(segment);
+            if (node == null) {
+                return mount;
+            }
+            mount = node.mount == null ? mount : node.mount;
+        }
+        Endpoint literal = endpoint(node);
+        return literal == null ? mount : literal;
     }
 
     private Endpoint endpoint(Node node) {

@@ -15,6 +15,22 @@ sealed interface Segment {
     record Rest(String name) implements Segment {
     }
 
+    /** The name of its parameter, empty if it has none. */
+    default String name() {
+        return switch (this) {
+            case Literal _ -> "";
+            case Parameter(String name) -> name;
+            case Rest(String name) -> name;
+        };
+    }
+
+    /** Whether it looks as a pattern may look. */
+    default boolean isWellFormed() {
+        return this instanceof Literal(String text)
+                ? !text.contains("{") && !text.contains("}")
+                : name().matches("\\w+");
+    }
+
     /** Reads one part of a pattern. */
     static Segment parse(String part) {
         if (!part.startsWith("{") || !part.endsWith("}")) {

@@ -9,16 +9,24 @@ final class Sending {
 
     private final HttpExchange exchange;
     private final Response response;
-    private final ContentStream body = new ContentStream(this::sendHeader);
+    private final boolean close;
+    private final InFlight inFlight;
+    private final ContentStream body;
 
-    Sending(HttpExchange exchange, Response response) {
+    /** @param close whether this is the last response on its connection */
+    Sending(HttpExchange exchange, Response response, boolean close,
+            InFlight inFlight) {
         this.exchange = exchange;
         this.response = response;
+        this.close = close;
+        this.inFlight = inFlight;
+        body = new ContentStream(this::sendHeader, inFlight::streams);
     }
 
     /** Throws if the body breaks off: the connection must be cut then. */
     void run() throws IOException {
         try {
+            response.headers().requireSafe();
             if (!isBodiless()) {
                 response.content().writeTo(body);
             }
@@ -31,7 +39,7 @@ final class Sending {
             }
             LOG.log(System.Logger.Level.ERROR,
                     "A body could not be written", failure);
-            new Sending(exchange, response.failed()).run();
+            new Sending(exchange, response.failed(), close, inFlight).run();
         }
     }
 
@@ -49,6 +57,13 @@ final class Sending {
         Thread.interrupted();
         var fields = exchange.getResponseHeaders();
         response.headers().forEach(fields::add);
+        // Where a body ends is for the server to say (RFC 9112, section 6).
+        fields.remove("Content-Length");
+        fields.remove("Transfer-Encoding");
+        fields.remove("Connection");
+        if (close) {
+            fields.set("Connection", "close");
+        }
         long length = response.content().length();
         if (isHead() && !response.isWithoutContent() && length >= 0) {
             // The server drops a length that it gets as an argument for HEAD.

@@ -5,22 +5,31 @@ import com.sun.net.httpserver.HttpServer;
 
 /** A running server. Ctrl-C closes it too. */
 public final class Server implements AutoCloseable {
-    private final HttpServer server;
+    /** Connections that wait while we are busy accepting others. */
+    private static final int BACKLOG = 1024;
 
-    private Server(HttpServer server) {
+    private final HttpServer server;
+    private final ExecutorService threads =
+            Executors.newVirtualThreadPerTaskExecutor();
+    private final InFlight inFlight = new InFlight();
+    private final Duration closeWithin;
+    private final Thread closeOnExit = new Thread(this::drainAndStop);
+
+    private Server(HttpServer server, Api api) {
         this.server = server;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        closeWithin = api.closeWithin();
+        server.setExecutor(threads);
+        server.createContext("/", new Adapter(api, inFlight));
+        server.start();
+        Runtime.getRuntime().addShutdownHook(closeOnExit);
     }
 
     static Server start(Api api, int port) {
+        ServerSettings.apply();
         InetAddress localhost = InetAddress.getLoopbackAddress();
         try {
-            HttpServer server = HttpServer.create(
-                    new InetSocketAddress(localhost, port), 0);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext("/", new Adapter(api));
-            server.start();
-            return new Server(server);
+            return new Server(HttpServer.create(
+                    new InetSocketAddress(localhost, port), BACKLOG), api);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken.getMessage(), taken);
         }
@@ -36,9 +45,32 @@ public final class Server implements AutoCloseable {
         return URI.create("http://localhost:" + port());
     }
 
-    /** Gives the answers on their way a second, and frees the port. */
+    /**
+     * Answers what arrives from now on with 503, waits for the requests in
+     * flight to end, but no longer than {@link Api#closeWithin} says, and
+     * frees the port. A stream that never ends is interrupted. Not to be
+     * called by a handler: it would wait for itself.
+     */
     @Override
     public void close() {
-        server.stop(1);
+        drainAndStop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(closeOnExit);
+        } catch (IllegalStateException exiting) {
+            // Too late to remove it, and no need to.
+        }
+    }
+
+    private synchronized void drainAndStop() {
+        try {
+            inFlight.close(closeWithin);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+        // Any other number could mean that many seconds of waiting. The
+        // second call ends a connection accepted during the first one.
+        server.stop(0);
+        server.stop(0);
+        threads.shutdownNow();
     }
 }

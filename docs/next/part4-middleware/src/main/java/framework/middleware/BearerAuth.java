@@ -8,7 +8,9 @@ public final class BearerAuth implements Middleware {
     /** The user, for {@code request.attribute(BearerAuth.USER)}. */
     public static final Key<String> USER = new Key<>("user");
 
-    private static final String SCHEME = "Bearer ";
+    private static final String CHALLENGE = "Bearer realm=\"api\"";
+    private static final Pattern BEARER = Pattern.compile(
+            "bearer +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
 
     private final Function<String, Optional<String>> userOf;
 
@@ -30,20 +32,32 @@ public final class BearerAuth implements Middleware {
     @Override
     public Handler wrap(Handler next) {
         return request -> {
-            Optional<String> user = token(request).flatMap(userOf);
+            List<String> sent = request.headers().all("Authorization");
+            if (sent.isEmpty() || !isBearer(sent.getFirst())) {
+                return refuse(401, "This needs a token.", CHALLENGE);
+            }
+            Matcher token = BEARER.matcher(sent.getFirst());
+            if (sent.size() > 1 || !token.matches()) {
+                return refuse(400, "The Authorization is malformed.",
+                        CHALLENGE + ", error=\"invalid_request\"");
+            }
+            Optional<String> user = userOf.apply(token.group(1));
             return user.isPresent()
                     ? next.handle(request.with(USER, user.get()))
-                    : Response.of(401, "This needs a token that we know.")
-                            .withHeader("WWW-Authenticate",
-                                    "Bearer realm=\"api\"");
+                    : refuse(401, "The token is not valid.",
+                            CHALLENGE + ", error=\"invalid_token\"");
         };
     }
 
-    /** The name of the scheme may be spelled in any case. */
-    private static Optional<String> token(Request request) {
-        return request.header("Authorization")
-                .filter(value -> value.regionMatches(
-                        true, 0, SCHEME, 0, SCHEME.length()))
-                .map(value -> value.substring(SCHEME.length()).strip());
+    private static boolean isBearer(String authorization) {
+        return authorization.toLowerCase(Locale.ROOT)
+                .matches("bearer( .*)?");
+    }
+
+    /** RFC 6750, section 3: without a token there is no error to tell. */
+    private static Response refuse(
+            int status, String sentence, String challenge) {
+        return Response.of(status, sentence)
+                .withHeader("WWW-Authenticate", challenge);
     }
 }

@@ -4,8 +4,9 @@ import module java.base;
 import framework.*;
 
 /**
- * A handler that serves the files of a folder. Its route has to end with
- * {@code {file...}}, as in {@code api.get("/app/{file...}", files)}.
+ * A handler that serves the files of a folder. Mount it, as in
+ * {@code api.mount("/app", new Api(new StaticFiles(folder)))}, or give it a
+ * route that ends with {@code {file...}}.
  */
 public final class StaticFiles implements Handler {
     private final Folder folder;
@@ -20,7 +21,21 @@ public final class StaticFiles implements Handler {
 
     @Override
     public Response handle(Request request) throws IOException {
-        List<String> names = List.of(request.param("file").split("/", -1));
+        String method = request.method();
+        if (method.equals("GET") || method.equals("HEAD")) {
+            return get(request);
+        }
+        Response refusal = method.equals("OPTIONS")
+                ? Response.empty(204)
+                : Response.of(405, "Files can only be read.");
+        return refusal.withHeader("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    private Response get(Request request) throws IOException {
+        if (request.rest().isEmpty()) {
+            return redirectToFolder(request);
+        }
+        List<String> names = Percent.segments(request.rest());
         Optional<Path> path = folder.find(names);
         if (path.isEmpty()) {
             return notFound();
