@@ -1,8 +1,12 @@
 package framework;
 
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -86,6 +90,31 @@ public class SentTest {
         }
         assertEquals(2, told.size());
         assertTrue(told.stream().allMatch(sent -> sent.failure().isEmpty()));
+    }
+
+    @Test
+    @DisplayName("A header that breaks off is not sent again, as another one: told is what was"
+            + " to be sent")
+    void tellsOfHeaderThatBrokeOff() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch gone = new CountDownLatch(1);
+        Api api = new Api(request -> {
+            asked.countDown();
+            gone.await();
+            return Response.empty(204).withSentListener(told::add);
+        });
+        try (Server server = api.start(0);
+                Socket client = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            client.getOutputStream().write(
+                    request("GET /").getBytes(StandardCharsets.US_ASCII));
+            asked.await();
+            client.setSoLinger(true, 0); // hangs up at once
+            client.close();
+            gone.countDown();
+            await().until(() -> !told.isEmpty());
+        }
+        assertEquals(204, told.getFirst().status());
+        assertTrue(told.getFirst().failure().isPresent());
     }
 
     @Test
