@@ -4,9 +4,9 @@ import framework.SlowReadersTest;
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 
-/** The tests of the page good-end, and of the main line. */
+/** The tests of the page good-end, of hostile-client, and of the main line. */
 @Suite
-@SelectClasses({WorldPage.class, GoodEndTest.class, SettingsTest.class,
+@SelectClasses({HostileClientPage.class, GoodEndTest.class, SettingsTest.class,
     SlowReadersTest.class})
 class GoodEndPage {
 }

@@ -2,8 +2,8 @@ import framework.middleware.StrictHttpTest;
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 
-/** The tests of the page strict-http, and of the main line. */
+/** The tests of the page strict-http, of hostile-client, and of the main line. */
 @Suite
-@SelectClasses({WorldPage.class, StrictHttpTest.class})
+@SelectClasses({HostileClientPage.class, StrictHttpTest.class})
 class StrictHttpPage {
 }
