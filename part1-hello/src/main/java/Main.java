@@ -16,8 +16,9 @@ void main(String[] arguments) {
         IO.println("Listening on http://localhost:"
                 + server.getAddress().getPort());
     } catch (IOException | IllegalArgumentException problem) {
-        System.err.println("Cannot listen on port " + port + " ("
-                + problem.getMessage() + "). Try: java Main.java 9000");
+        System.err.println("Cannot listen on port " + port
+                + " (" + problem.getMessage() + "). Try another one:"
+                + " java Main.java 9000, or -Dport=9000 with Maven.");
         System.exit(1);
     }
 }

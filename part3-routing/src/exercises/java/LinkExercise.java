@@ -26,7 +26,7 @@ class LinkExercise extends Exercise {
     void leadsThere() throws Throwable {
         expect("The path must lead to the route it was made for.", () -> {
             String path = http.get("/link?name=a/b%2Bc").hasStatus(200).text();
-            http.get(path).hasStatus(200).hasBody("Hello, a/b+c!");
+            http.get(path).hasStatus(200).bodyContains("Hello, a/b+c!");
         });
     }
 }

@@ -1,9 +1,5 @@
-import framework.Api;
-import framework.Response;
-import framework.Server;
-import notes.NoteItem;
-import notes.NoteList;
-import notes.Notes;
+import framework.*;
+import notes.*;
 
 void main(String[] arguments) {
     String port = arguments.length > 0 ? arguments[0] : "8000";
@@ -12,8 +8,9 @@ void main(String[] arguments) {
         Server server = api.start(Integer.parseInt(port));
         IO.println("Listening on " + server.uri());
     } catch (UncheckedIOException | IllegalArgumentException problem) {
-        System.err.println("Cannot listen on port " + port + " ("
-                + problem.getMessage() + "). Try: java Main.java 9000");
+        System.err.println("Cannot listen on port " + port
+                + " (" + problem.getMessage() + "). Try another one:"
+                + " java Main.java 9000, or -Dport=9000 with Maven.");
         System.exit(1);
     }
 }
@@ -21,9 +18,26 @@ void main(String[] arguments) {
 Api api() {
     Notes notes = new Notes();
     return new Api()
-            .get("/", request -> Response.text("Hello, world!"))
-            .get("/hello/{name}", request ->
-                    Response.text("Hello, " + request.param("name") + "!"))
+            .get("/", this::form)
+            .post("/", request -> hello(request.form("name").orElse("world")))
+            .get("/hello/{name}", request -> hello(request.param("name")))
             .resource("/notes", new NoteList(notes))
             .resource("/notes/{id}", new NoteItem(notes));
+}
+
+Response form(Request request) {
+    return hello(request.query("name").orElse("world"));
+}
+
+Response hello(String name) {
+    return Response.html("""
+            <!doctype html>
+            <html lang="en">
+            <title>Hello</title>
+            <h1>Hello, %s!</h1>
+            <form method="post" action="/">
+              <label>Your name <input name="name"></label>
+              <button>Greet me</button>
+            </form>
+            """.formatted(Html.escape(name)));
 }

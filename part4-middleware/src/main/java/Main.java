@@ -1,22 +1,13 @@
-import framework.Api;
-import framework.Response;
-import framework.Server;
-import framework.middleware.AccessLog;
-import framework.middleware.BearerAuth;
-import framework.middleware.ConditionalGet;
-import framework.middleware.ErrorPages;
-import framework.middleware.Gzip;
-import framework.middleware.LineWriter;
-import framework.middleware.RateLimit;
-import framework.middleware.RequestId;
-import framework.middleware.SecurityHeaders;
-import framework.middleware.StaticFiles;
-import framework.middleware.StrictHttp;
-import notes.NoteItem;
-import notes.NoteList;
-import notes.Notes;
+import framework.*;
+import framework.middleware.*;
+import notes.*;
 
 void main(String[] arguments) {
+    if (!Files.isDirectory(Path.of("public"))) {
+        System.err.println("There is no folder \"public\" here."
+                + " Start the program in the folder of Main.java.");
+        System.exit(1);
+    }
     String port = arguments.length > 0 ? arguments[0] : "8000";
     String token = UUID.randomUUID().toString();
     Api api = api(token);
@@ -25,8 +16,9 @@ void main(String[] arguments) {
         IO.println("Listening on " + server.uri());
         IO.println("The token for deleting notes is " + token);
     } catch (UncheckedIOException | IllegalArgumentException problem) {
-        System.err.println("Cannot listen on port " + port + " ("
-                + problem.getMessage() + "). Try: java Main.java 9000");
+        System.err.println("Cannot listen on port " + port
+                + " (" + problem.getMessage() + "). Try another one:"
+                + " java Main.java 9000, or -Dport=9000 with Maven.");
         System.exit(1);
     }
 }
@@ -43,10 +35,34 @@ Api api(String token) {
                     new RateLimit(1000, Duration.ofSeconds(1)),
                     new ConditionalGet(), // names what Gzip has made
                     new Gzip())
-            .get("/", request -> Response.text("Hello, world!"))
-            .get("/hello/{name}", request ->
-                    Response.text("Hello, " + request.param("name") + "!"))
+            .get("/", this::form)
+            .post("/", request -> hello(request.form("name").orElse("world")))
+            .get("/hello/{name}", request -> hello(request.param("name")))
             .resource("/notes", new NoteList(notes))
             .resource("/notes/{id}", new NoteItem(notes, auth))
+            .get("/me", this::me, auth)
+            .get("/clock", new Clock())
             .mount("/app", new Api(new StaticFiles(Path.of("public"))));
+}
+
+Response form(Request request) {
+    return hello(request.query("name").orElse("world"));
+}
+
+Response hello(String name) {
+    return Response.html("""
+            <!doctype html>
+            <html lang="en">
+            <title>Hello</title>
+            <h1>Hello, %s!</h1>
+            <form method="post" action="/">
+              <label>Your name <input name="name"></label>
+              <button>Greet me</button>
+            </form>
+            """.formatted(Html.escape(name)));
+}
+
+Response me(Request request) {
+    return Response.text("You are "
+            + request.attribute(BearerAuth.USER).orElseThrow());
 }

@@ -2,7 +2,7 @@ package book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
@@ -12,27 +12,13 @@ final class Anchors {
     }
 
     static List<String> of(Page page) {
+        IdGenerator names = IdGenerator.builder().build();
         List<String> anchors = new ArrayList<>();
         for (Node node : page.nodes()) {
             if (node instanceof Heading heading) {
-                anchors.add(unique(of(Page.text(heading)), anchors));
+                anchors.add(names.generateId(Page.text(heading)));
             }
         }
         return anchors;
-    }
-
-    /** Letters, digits, hyphens and underscores stay; a space is a hyphen. */
-    static String of(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N} _-]", "")
-                .replace(' ', '-');
-    }
-
-    private static String unique(String anchor, List<String> taken) {
-        String candidate = anchor;
-        for (int i = 1; taken.contains(candidate); i++) {
-            candidate = anchor + "-" + i;
-        }
-        return candidate;
     }
 }

@@ -3,7 +3,7 @@ package book;
 import java.util.List;
 
 /** One step of the text; all that the checker acts on. */
-public sealed interface Block {
+sealed interface Block {
     Place place();
 
     /** The whole text of a new file, or of one that is there already. */
@@ -25,6 +25,9 @@ public sealed interface Block {
     /** Java that is not ours. */
     record Illustration(Place place, String text) implements Block { }
 
+    /** What stands in the code at the end of the page, on one screen. */
+    record Outline(Place place, String text) implements Block { }
+
     /** Shown and not run: Python, HTTP, text, a diagram. */
     record Shown(Place place, String language, String text)
             implements Block { }
@@ -33,7 +36,7 @@ public sealed interface Block {
     default boolean isChange() {
         return switch (this) {
             case WholeFile _, Edit _, Delete _ -> true;
-            case NotYet _, Console _, Illustration _, Shown _ -> false;
+            case NotYet _, Console _, Illustration _, Outline _, Shown _ -> false;
         };
     }
 }

@@ -5,42 +5,76 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** The chapters there are, and the repository they belong to. */
-public record Book(Path root, List<Chapter> chapters, List<Chapter> solutions) {
-    /** All parts, in order; a chapter's file is named like its part. */
-    public static final List<String> PARTS = List.of(
-            "part1-hello", "part2-class", "part3-routing", "part4-middleware");
+/** The pages there are, and the repository they belong to. */
+record Book(Path root, List<Chapter> chapters, List<Chapter> solutions) {
 
     /** @param root the folder of the repository */
-    public static Book read(Path root) throws IOException {
-        List<Chapter> chapters = new ArrayList<>();
-        for (String part : PARTS) {
-            Path file = root.resolve("docs", part + ".md");
-            if (Files.exists(file)) {
-                chapters.add(Chapter.read(root, file));
-            }
-        }
-        List<Chapter> solutions = new ArrayList<>();
-        Path folder = root.resolve("docs", "solutions");
-        if (Files.exists(folder)) {
-            for (Path file : Sources.filesIn(folder)) {
-                solutions.add(Chapter.read(root, file));
-            }
-        }
-        return new Book(root, chapters, solutions);
+    static Book read(Path root) throws IOException {
+        return read(root, Contents.read(root).entries());
     }
 
-    /** The chapter of a part, if it is written. */
-    public Optional<Chapter> chapter(String part) {
+    /** Only some of the pages, and no solutions but theirs. */
+    static Book read(Path root, List<Contents.Entry> entries)
+            throws IOException {
+        List<Chapter> chapters = new ArrayList<>();
+        for (Contents.Entry entry : entries) {
+            Path file = entry.file(root);
+            if (!Files.exists(file)) {
+                throw new Problem(Contents.FILE + " names " + entry.path()
+                        + ", which is not there. Write it, or take the line"
+                        + " out.");
+            }
+            chapters.add(Chapter.read(entry.part(), root, file));
+        }
+        return new Book(root, chapters, solutions(root, chapters));
+    }
+
+    private static List<Chapter> solutions(Path root, List<Chapter> chapters)
+            throws IOException {
+        List<Chapter> solutions = new ArrayList<>();
+        Path folder = root.resolve("docs", "solutions");
+        for (Path file : Files.exists(folder)
+                ? Sources.filesIn(folder) : List.<Path>of()) {
+            String name = file.getFileName().toString();
+            for (String part : parts(chapters)) {
+                if (part.startsWith(name.split("-")[0] + "-")) {
+                    solutions.add(Chapter.read(part, root, file));
+                }
+            }
+        }
+        return solutions;
+    }
+
+    /** The parts that these pages make, in order. */
+    List<String> parts() {
+        return parts(chapters);
+    }
+
+    private static List<String> parts(List<Chapter> chapters) {
+        return chapters.stream().map(Chapter::part).distinct().toList();
+    }
+
+    List<Chapter> chaptersOf(String part) {
         return chapters.stream()
-                .filter(chapter -> chapter.name().equals(part))
-                .findFirst();
+                .filter(chapter -> chapter.part().equals(part)).toList();
+    }
+
+    List<Chapter> mainLine() {
+        return chapters.stream().filter(page -> !page.isShelf()).toList();
+    }
+
+    List<Chapter> shelf() {
+        return chapters.stream().filter(Chapter::isShelf).toList();
+    }
+
+    /** Whether a part's code is what a reader has after this page. */
+    boolean endsPart(Chapter chapter) {
+        return chaptersOf(chapter.part()).getLast().equals(chapter);
     }
 
     /** The solution that an exercise links to. */
-    public Chapter solution(Exercise exercise) {
+    Chapter solution(Exercise exercise) {
         return solutions.stream()
                 .filter(solution -> solution.name().equals(exercise.solution()))
                 .findFirst()
@@ -50,41 +84,27 @@ public record Book(Path root, List<Chapter> chapters, List<Chapter> solutions) {
     }
 
     /** All pages: the README, what is in docs itself, the solutions. */
-    public List<Page> pages() throws IOException {
+    List<Page> pages() throws IOException {
         List<Page> pages = new ArrayList<>();
         pages.add(Page.read(root, root.resolve("README.md")));
-        try (var files = Files.newDirectoryStream(
-                root.resolve("docs"), "*.md")) {
-            for (Path file : files) {
-                pages.add(Page.read(root, file));
+        for (String folder : List.of("docs", "docs/shelf", "docs/solutions")) {
+            Path path = root.resolve(folder);
+            for (Path file : Files.exists(path)
+                    ? Sources.filesDirectlyIn(path) : List.<Path>of()) {
+                if (file.toString().endsWith(".md")) {
+                    pages.add(Page.read(root, file));
+                }
             }
         }
-        solutions.forEach(solution -> pages.add(solution.page()));
         return pages;
     }
 
     /** The folder of a part's code. */
-    public Path folder(String part) {
+    Path folder(String part) {
         return root.resolve(part, "src", "main", "java");
     }
 
-    public Sources code(String part) throws IOException {
+    Sources code(String part) throws IOException {
         return Sources.read(folder(part));
-    }
-
-    /** What a reader has before a chapter: nothing, or the part before. */
-    public Sources codeBefore(String part) throws IOException {
-        int index = PARTS.indexOf(part);
-        return index == 0 ? Sources.EMPTY : code(PARTS.get(index - 1));
-    }
-
-    /** The part that a solution belongs to. */
-    public static String partOf(Chapter solution) {
-        String name = solution.name();
-        return PARTS.stream()
-                .filter(part -> part.startsWith(name.split("-")[0] + "-"))
-                .findFirst()
-                .orElseThrow(() -> solution.page().place(1).problem(
-                        "A solution is named partN-….md, unlike this."));
     }
 }

@@ -5,12 +5,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Whether the text and the part are the same code, to the last byte. */
-public final class Comparison {
+final class Comparison {
     private Comparison() {
     }
 
     /** Checks it; the place is where the chapter ends. */
-    public static void check(Place place, Sources text, Sources part) {
+    static void check(Place place, Sources text, Sources part) {
         StringBuilder differences = new StringBuilder();
         for (String path : paths(text, part)) {
             if (!text.text(path).equals(part.text(path))) {
@@ -19,19 +19,11 @@ public final class Comparison {
             }
         }
         if (!differences.isEmpty()) {
-            throw place.problem("The chapter does not end with the code of the"
-                    + " part. Correct the text (-), or the part (+); to take"
-                    + " the text's code: mvn -q -pl docs compile"
+            throw place.problem("The page does not end with the code that it"
+                    + " should. Correct the text (-), or the code (+); to take"
+                    + " the text's code: ./mvnw -q -pl docs compile"
                     + " exec:exec@write-back" + differences);
         }
-    }
-
-    /** How many lines of the part are not in the text's code. */
-    public static int unexplainedLines(Sources text, Sources part) {
-        return paths(text, part).stream()
-                .mapToInt(path -> Difference.added(
-                        lines(text, path), lines(part, path)).size())
-                .sum();
     }
 
     private static String difference(Sources text, Sources part, String path) {
@@ -39,7 +31,7 @@ public final class Comparison {
             return "is in the text only";
         }
         if (text.text(path).isEmpty()) {
-            return "is in the part only";
+            return "is in the code only";
         }
         String lines = Difference.show(lines(text, path), lines(part, path));
         return lines.isEmpty() ? "differs in how its lines end" : lines;
@@ -49,7 +41,8 @@ public final class Comparison {
         return code.text(path).orElse("").lines().toList();
     }
 
-    private static SortedSet<String> paths(Sources text, Sources part) {
+    /** The paths of all files of two folders. */
+    static SortedSet<String> paths(Sources text, Sources part) {
         SortedSet<String> paths = new TreeSet<>(text.files().keySet());
         paths.addAll(part.files().keySet());
         return paths;

@@ -5,6 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /** How two texts differ. */
@@ -20,6 +21,17 @@ final class Difference {
                 .filter(delta -> delta.getType() != DeltaType.DELETE)
                 .flatMap(delta -> delta.getTarget().getLines().stream())
                 .toList();
+    }
+
+    /** As diff -u shows a file; nothing, if it is the same. */
+    static List<String> unified(
+            String path, Optional<String> before, Optional<String> after) {
+        List<String> old = before.orElse("").lines().toList();
+        List<String> now = after.orElse("").lines().toList();
+        return UnifiedDiffUtils.generateUnifiedDiff(
+                before.isEmpty() ? "/dev/null" : "a/" + path,
+                after.isEmpty() ? "/dev/null" : "b/" + path,
+                old, DiffUtils.diff(old, now), CONTEXT);
     }
 
     /** Lines with - are only in the first, lines with + in the second. */

@@ -17,18 +17,19 @@ import org.commonmark.node.Node;
  * @param check the class of the test that checks it
  * @param solution the name of its solution, without the end
  */
-public record Exercise(
+record Exercise(
         Place place, String title, String check, String solution) {
     private static final int FEWEST = 3;
+    private static final int FEWEST_ON_SHELF = 1;
     private static final String CHECK =
-            "mvn -pl %s test -Pexercises -Dtest=(\\w+Exercise)\\b";
+            "./mvnw -pl %s test -Donly=(\\w+Exercise)\\b";
     private static final Pattern HINT =
             Pattern.compile("<details>\\s*<summary>[^<]*Hint");
     private static final Pattern SOLUTION =
             Pattern.compile("solutions/(.+)\\.md");
 
     /** All exercises of a chapter, each of them whole. */
-    public static List<Exercise> of(Chapter chapter) {
+    static List<Exercise> of(Chapter chapter) {
         List<Exercise> exercises = new ArrayList<>();
         Page page = chapter.page();
         for (Node node : page.nodes()) {
@@ -38,10 +39,11 @@ public record Exercise(
                 exercises.add(read(chapter, heading));
             }
         }
-        if (exercises.size() < FEWEST) {
+        int fewest = chapter.isShelf() ? FEWEST_ON_SHELF : FEWEST;
+        if (exercises.size() < fewest) {
             throw Template.section(chapter, Template.EXERCISES).place().problem(
                     "There are " + exercises.size() + " exercises (###). Set at"
-                    + " least " + FEWEST + ".");
+                    + " least " + fewest + ".");
         }
         if (exercises.stream().map(Exercise::check).distinct().count()
                 < exercises.size()) {
@@ -52,7 +54,7 @@ public record Exercise(
     }
 
     private static Exercise read(Chapter chapter, Heading heading) {
-        Pattern command = Pattern.compile(CHECK.formatted(chapter.name()));
+        Pattern command = Pattern.compile(CHECK.formatted(chapter.part()));
         boolean hasHint = false;
         String check = "";
         String solution = "";
@@ -69,8 +71,8 @@ public record Exercise(
         }
         Place place = chapter.page().place(heading);
         require(place, hasHint, "hint: <details> with a <summary> Hint");
-        require(place, !check.isEmpty(), "check, as text: mvn -pl "
-                + chapter.name() + " test -Pexercises -Dtest=…");
+        require(place, !check.isEmpty(), "check, as text: ./mvnw -pl "
+                + chapter.part() + " test -Donly=…Exercise");
         require(place, !solution.isEmpty(),
                 "link to its solution: solutions/partN-….md");
         return new Exercise(place, Page.text(heading), check, solution);

@@ -1,50 +1,39 @@
 package book;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Runs the check of an exercise on some code, in a JVM of its own. */
-public final class ExerciseCheck {
-    private static final Duration ENDED = Duration.ofMinutes(2);
-    private static final String LAUNCHER =
-            "org.junit.platform.console.ConsoleLauncher";
+/** Runs the checks of a page's exercises on some code. */
+final class ExerciseCheck {
+    private static final String KIND = "exercises";
+    /** How JUnit's launcher begins to tell of one. */
+    private static final Pattern FAILURE =
+            Pattern.compile("^ {2}JUnit ", Pattern.MULTILINE);
 
-    private final Book book;
-    private final String part;
-    private final Exercise exercise;
-    private final String classPath;
-    private final Path work;
+    private final Chapter chapter;
+    private final TestRun tests;
 
-    /**
-     * @param classPath JUnit's launcher, and all that tests need
-     * @param work an empty folder
-     */
-    public ExerciseCheck(Book book, String part, Exercise exercise,
-            String classPath, Path work) {
-        this.book = book;
-        this.part = part;
-        this.exercise = exercise;
-        this.classPath = classPath;
-        this.work = work;
+    ExerciseCheck(Chapter chapter, TestRun tests) {
+        this.chapter = chapter;
+        this.tests = tests;
     }
 
     /** Checks that each check and each solution belongs to an exercise. */
-    public static void checkNothingLeftOver(
-            Book book, Chapter chapter, List<Exercise> exercises)
+    static void checkNothingLeftOver(
+            Book book, String part, List<Exercise> exercises)
             throws IOException {
-        String part = chapter.name();
         List<String> left = new ArrayList<>();
         book.solutions().stream()
-                .filter(solution -> Book.partOf(solution).equals(part))
+                .filter(solution -> solution.part().equals(part))
                 .map(Chapter::name)
                 .forEach(left::add);
-        for (Path file : Sources.filesIn(checks(book, part))) {
+        Path checks = book.root().resolve(part, "src", KIND, "java");
+        for (Path file : Files.exists(checks)
+                ? Sources.filesIn(checks) : List.<Path>of()) {
             left.add(file.getFileName().toString().replace(".java", ""));
         }
         for (Exercise exercise : exercises) {
@@ -52,86 +41,65 @@ public final class ExerciseCheck {
             left.remove(exercise.check());
         }
         if (!left.isEmpty()) {
-            throw Template.section(chapter, Template.EXERCISES).place().problem(
-                    "No exercise names " + String.join(", ", left)
-                    + ". Set one, or delete them.");
+            throw new Problem("No exercise of the pages of " + part + " names "
+                    + String.join(", ", left) + ". Set one, or delete them.");
         }
     }
 
-    /** Checks that it fails unsolved, and tells a reader how to look. */
-    public void failsOn(Sources unsolved) throws Exception {
-        try (Running check = run(unsolved)) {
-            String output = String.join("\n", check.lines());
-            if (check.status() == 0) {
-                throw problem("passes without its solution. Make it ask for"
-                        + " what the solution adds.");
-            }
-            if (!output.contains("curl ")) {
-                throw problem("fails without a curl command in its message. Ask"
-                        + " through testsupport.Http. It says:\n" + output);
+    /** Checks that all fail unsolved, and tell a reader how to look. */
+    void failOn(Sources unsolved, List<Exercise> exercises) throws Exception {
+        try (Running run = run(unsolved, exercises)) {
+            for (Exercise exercise : exercises) {
+                checkFailure(exercise, String.join("\n", run.lines()));
             }
         }
     }
 
-    /** Checks that it passes once it is solved. */
-    public void passesOn(Sources solved) throws Exception {
-        try (Running check = run(solved)) {
-            if (check.status() != 0) {
-                throw problem("fails with its solution. Correct one of them."
-                        + " It says:\n" + String.join("\n", check.lines()));
+    /** Checks that one passes once it is solved. */
+    void passesOn(Sources solved, Exercise exercise) throws Exception {
+        try (Running run = run(solved, List.of(exercise))) {
+            if (run.status() != 0) {
+                throw problem(exercise, "fails with its solution. Correct one"
+                        + " of them. It says:\n"
+                        + String.join("\n", run.lines()));
             }
         }
     }
 
-    private Running run(Sources code) throws Exception {
-        Path folder = Files.createTempDirectory(work, "code");
-        Path classes = Files.createTempDirectory(work, "classes");
-        code.writeTo(folder);
-        compile(folder, classes);
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Running check = new Running(new ProcessBuilder(java.toString(),
-                "-Dcode=" + folder,
-                "-Djava.util.logging.config.file="
-                        + support().resolveSibling("logging.properties"),
-                "-cp", classes + File.pathSeparator + classPath,
-                LAUNCHER, "execute", "--select-class", exercise.check(),
-                "--fail-if-no-tests", "--disable-banner",
-                "--disable-ansi-colors", "--details=none")
-                .directory(folder.toFile()));
-        if (!Running.until(check::hasEnded, ENDED)) {
-            check.close();
-            throw problem("still runs after " + ENDED.toSeconds()
-                    + " seconds. Give it a time limit.");
+    /** @param said all failures, each of which names its class */
+    private static void checkFailure(Exercise exercise, String said) {
+        List<String> failures = FAILURE.splitAsStream(said)
+                .filter(failure -> failure.contains(
+                        "[className = '" + exercise.check() + "'"))
+                .toList();
+        if (failures.isEmpty()) {
+            throw problem(exercise, "passes without its solution. Make it ask"
+                    + " for what the solution adds.");
         }
-        return check;
+        if (failures.stream().noneMatch(text -> text.contains("curl "))) {
+            throw problem(exercise, "fails without a curl command in its"
+                    + " message. Ask through testsupport.Http. It says:\n"
+                    + String.join("\n", failures));
+        }
     }
 
-    private void compile(Path folder, Path classes) throws IOException {
-        Path checks = checks(book, part);
-        if (!Files.exists(checks.resolve(exercise.check() + ".java"))) {
-            throw problem("is not there. Write " + part
-                    + "/src/exercises/java/" + exercise.check() + ".java");
-        }
+    private Running run(Sources code, List<Exercise> exercises)
+            throws Exception {
         List<Path> files = new ArrayList<>();
-        for (Path source : List.of(folder, support(), checks)) {
-            files.addAll(Sources.javaFilesIn(source));
+        for (Exercise exercise : exercises) {
+            Path file = tests.file(KIND, exercise.check());
+            if (!Files.exists(file)) {
+                throw problem(exercise, "is not there. Write " + chapter.part()
+                        + "/src/exercises/java/" + exercise.check() + ".java");
+            }
+            files.add(file);
         }
-        Optional<String> error = Compiler.compile(files, classes, classPath);
-        if (error.isPresent()) {
-            throw problem("does not compile. The first error:\n" + error.get());
-        }
+        return tests.run(code, files,
+                exercises.stream().map(Exercise::check).toList(),
+                exercises.getFirst().place());
     }
 
-    private static Path checks(Book book, String part) {
-        return book.root().resolve(part, "src", "exercises", "java");
-    }
-
-    private Path support() {
-        return book.root().resolve(
-                "part1-hello", "src", "test-support", "java");
-    }
-
-    private Problem problem(String rest) {
+    private static Problem problem(Exercise exercise, String rest) {
         return exercise.place().problem(
                 "The check " + exercise.check() + " " + rest);
     }

@@ -3,16 +3,14 @@ package book;
 import java.util.List;
 
 /** What is shown as not ours is not ours. */
-public final class Illustrations {
+final class Illustrations {
     private Illustrations() {
     }
 
     /** Checks a chapter's illustrations; how many there are. */
-    public static int check(Chapter chapter, Sources code) {
-        List<Block.Illustration> illustrations = chapter.blocks()
-                .filter(Block.Illustration.class::isInstance)
-                .map(Block.Illustration.class::cast)
-                .toList();
+    static int check(Chapter chapter, Sources code) {
+        List<Block.Illustration> illustrations =
+                chapter.blocks(Block.Illustration.class);
         for (Block.Illustration illustration : illustrations) {
             StepSize.checkWidth(illustration.place(),
                     illustration.text().lines().toList());

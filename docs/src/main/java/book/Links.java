@@ -16,7 +16,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /** Where the links of a page lead; those to other sites are not followed. */
-public final class Links {
+final class Links {
     private static final Pattern HTML =
             Pattern.compile("\\b(?:href|src)=\"([^\"]*)\"");
 
@@ -24,13 +24,21 @@ public final class Links {
     }
 
     /** Checks all links and pictures of a page; how many there are. */
-    public static int check(Path root, Page page) throws IOException {
+    static int check(Path root, Page page) throws IOException {
         int count = 0;
+        List<String> wrong = new ArrayList<>();
         for (Node node : page.nodes()) {
             for (String link : linksOf(node)) {
-                check(root, page, page.place(node), link);
+                try {
+                    check(root, page, page.place(node), link);
+                } catch (Problem problem) {
+                    wrong.add(problem.getMessage());
+                }
                 count++;
             }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Problem(String.join("\n", wrong));
         }
         return count;
     }

@@ -20,11 +20,11 @@ import org.commonmark.parser.Parser;
  *
  * @param name its path from the root of the repository, with slashes
  */
-public record Page(Path file, String name, String text, Node document) {
+record Page(Path file, String name, String text, Node document) {
     /** The section of what stands before the first heading. */
     private static final String TOP = "top of the page";
 
-    public static Page read(Path root, Path file) throws IOException {
+    static Page read(Path root, Path file) throws IOException {
         String text = Files.readString(file);
         Parser parser = Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -33,13 +33,18 @@ public record Page(Path file, String name, String text, Node document) {
                 parser.parse(text));
     }
 
+    /** Whether it stands on the shelf, beside the main line. */
+    boolean isShelf() {
+        return name.startsWith("docs/shelf/");
+    }
+
     /** Everything in the page, in the order in which it is read. */
-    public List<Node> nodes() {
+    List<Node> nodes() {
         return below(document);
     }
 
     /** Everything inside a node, in the order in which it is read. */
-    public static List<Node> below(Node parent) {
+    static List<Node> below(Node parent) {
         List<Node> nodes = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null;
                 child = child.getNext()) {
@@ -49,7 +54,7 @@ public record Page(Path file, String name, String text, Node document) {
         return nodes;
     }
 
-    public Place place(Node node) {
+    Place place(Node node) {
         Node top = node;
         while (!(top.getParent() instanceof Document)) {
             top = top.getParent();
@@ -58,7 +63,7 @@ public record Page(Path file, String name, String text, Node document) {
     }
 
     /** A line of this page; the first one is 1. */
-    public Place place(int line) {
+    Place place(int line) {
         String section = TOP;
         for (Node node : nodes()) {
             if (isSection(node) && line(node) <= line) {
@@ -69,12 +74,12 @@ public record Page(Path file, String name, String text, Node document) {
     }
 
     /** Whether a section starts here: a heading of the two highest levels. */
-    public static boolean isSection(Node node) {
+    static boolean isSection(Node node) {
         return node instanceof Heading heading && heading.getLevel() <= 2;
     }
 
     /** The words of a node; code keeps its backticks. */
-    public static String text(Node parent) {
+    static String text(Node parent) {
         StringBuilder words = new StringBuilder();
         for (Node node : below(parent)) {
             words.append(switch (node) {

@@ -7,14 +7,14 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 
 /** Every picture says in words what it shows. */
-public final class Pictures {
+final class Pictures {
     private static final String WITHOUT_WORDS = "<img(?![^>]*alt=\"[^\"])";
 
     private Pictures() {
     }
 
     /** Checks a page's pictures and diagrams; how many there are. */
-    public static int check(Page page) {
+    static int check(Page page) {
         int count = 0;
         for (Node node : page.nodes()) {
             boolean isPicture = switch (node) {

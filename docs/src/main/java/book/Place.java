@@ -1,14 +1,14 @@
 package book;
 
 /** A line of a page, as the messages name it: an editor can jump to it. */
-public record Place(String page, String section, int line) {
+record Place(String page, String section, int line) {
 
-    public Problem problem(String whatAndWhatToDo) {
+    Problem problem(String whatAndWhatToDo) {
         return new Problem(this + ": " + whatAndWhatToDo);
     }
 
     /** A place in the same section, so many lines further down. */
-    public Place plus(int lines) {
+    Place plus(int lines) {
         return new Place(page, section, line + lines);
     }
 

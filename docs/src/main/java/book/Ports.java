@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -12,10 +13,16 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 record Ports(String for8000, String for9000) {
 
+    /** Of processes that test at a time, each takes every eighth port. */
+    private static final int PROCESSES = 8;
+    private static final int PROCESS =
+            Integer.getInteger("fork", 0) % PROCESSES;
+
     /** Picks ports whose digits do not occur in a text. */
     static Ports free(String text) {
         int[] ports = ThreadLocalRandom.current().ints(3000, 8000)
                 .distinct()
+                .filter(port -> port % PROCESSES == PROCESS)
                 .filter(port -> !text.contains(String.valueOf(port)))
                 .filter(Ports::isFree)
                 .limit(2).toArray();
@@ -28,6 +35,21 @@ record Ports(String for8000, String for9000) {
 
     String toShown(String real) {
         return replace(replace(real, for8000, "8000"), for9000, "9000");
+    }
+
+    /** A reader's folder with real ports. */
+    Sources toReal(Sources shown) {
+        Sources real = shown;
+        for (var file : shown.files().entrySet()) {
+            if (file.getKey().endsWith(".java")) {
+                real = real.with(file.getKey(), toReal(file.getValue()));
+            }
+        }
+        return real;
+    }
+
+    List<String> toShown(List<String> real) {
+        return real.stream().map(this::toShown).toList();
     }
 
     /** Whether a server accepts connections there. */

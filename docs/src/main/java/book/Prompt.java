@@ -1,6 +1,8 @@
 package book;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,8 +19,14 @@ record Prompt(Place place, String command, List<String> output) {
             "java", "curl", "ls", "mkdir", "printf", "sleep", "cat", "echo");
     private static final Pattern MARK =
             Pattern.compile("\\s#\\s*(hangs|fails)\\b[^\n]*$");
-    private static final Pattern SERVER =
+    private static final Pattern MAIN =
             Pattern.compile("java( -\\S+)* Main\\.java(?: +(\\d+))?( .*)?");
+    private static final Pattern TRY =
+            Pattern.compile("java( -\\S+)* Try\\.java( .*)?");
+    /** How a Try.java listens; its port is written out. */
+    private static final Pattern LISTENS = Pattern.compile(
+            "\\.start\\((\\d+)\\)|new ServerSocket\\((\\d+)"
+            + "|new InetSocketAddress\\([^()]*?(\\d+)\\)");
     private static final String DEFAULT_PORT = "8000";
 
     Ending ending() {
@@ -27,18 +35,36 @@ record Prompt(Place place, String command, List<String> output) {
                 : mark.group(1).equals("hangs") ? Ending.HANGS : Ending.FAILS;
     }
 
-    /** Whether it starts the server, which then goes on running. */
-    boolean startsServer() {
-        return ending() == Ending.SUCCEEDS && SERVER.matcher(command).matches();
+    /** Whether it starts a server, which then goes on running. */
+    boolean startsServer(Sources code) {
+        return ending() == Ending.SUCCEEDS && (MAIN.matcher(command).matches()
+                || TRY.matcher(command).matches() && listens(code).isPresent());
+    }
+
+    /** The file of a server. */
+    String program() {
+        return MAIN.matcher(command).matches() ? "Main.java" : "Try.java";
     }
 
     /** The port that the server should listen on, unless it picks one. */
-    OptionalInt port() {
-        Matcher server = SERVER.matcher(command);
-        String port = server.matches() && server.group(2) != null
-                ? server.group(2) : DEFAULT_PORT;
+    OptionalInt port(Sources code) {
+        Matcher main = MAIN.matcher(command);
+        String port = main.matches()
+                ? Optional.ofNullable(main.group(2)).orElse(DEFAULT_PORT)
+                : listens(code).orElse(DEFAULT_PORT);
         return port.equals("0") ? OptionalInt.empty()
                 : OptionalInt.of(Integer.parseInt(port));
+    }
+
+    /** The port of a Try.java that is a server. */
+    private static Optional<String> listens(Sources code) {
+        String text = code.text("Try.java").orElse("");
+        return LISTENS.matcher(text).results()
+                .filter(match -> match.group(3) == null
+                        || text.contains("HttpServer.create("))
+                .map(match -> Stream.of(1, 2, 3).map(match::group)
+                        .filter(Objects::nonNull).findFirst().orElseThrow())
+                .findFirst();
     }
 
     /** Checks that each part of a pipe may be run. */

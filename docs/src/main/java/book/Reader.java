@@ -57,11 +57,12 @@ final class Reader {
             case "diff" -> new Block.Edit(place, path(fence), lines(text));
             case "console" -> new Block.Console(place, lines(text));
             case "java illustration" -> new Block.Illustration(place, text);
+            case "java outline" -> new Block.Outline(place, text);
             case "python", "http", "text", "mermaid" ->
                     new Block.Shown(place, fence.getInfo(), text);
             default -> throw place.problem("The kind \"" + fence.getInfo()
                     + "\" is unknown. Use java, diff, html, css, javascript,"
-                    + " java illustration, console, python, http, text or"
+                    + " java illustration, java outline, console, python, http, text or"
                     + " mermaid.");
         };
     }

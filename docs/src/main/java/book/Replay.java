@@ -3,23 +3,23 @@ package book;
 import java.util.List;
 
 /** What a block does to the reader's folder. */
-public final class Replay {
+final class Replay {
     private Replay() {
     }
 
     /** The folder after a block. */
-    public static Sources apply(Sources before, Block block) {
+    static Sources apply(Sources before, Block block) {
         return switch (block) {
             case Block.WholeFile file -> wholeFile(before, file);
             case Block.Edit edit -> edit(before, edit);
             case Block.Delete delete -> delete(before, delete);
             case Block.NotYet _, Block.Console _, Block.Illustration _,
-                    Block.Shown _ -> before;
+                    Block.Outline _, Block.Shown _ -> before;
         };
     }
 
     /** The folder after a whole chapter. */
-    public static Sources apply(Sources before, Chapter chapter) {
+    static Sources apply(Sources before, Chapter chapter) {
         Sources code = before;
         for (Block block : chapter.blocks().toList()) {
             code = apply(code, block);

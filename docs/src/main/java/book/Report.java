@@ -1,23 +1,21 @@
 package book;
 
 /** What is in a chapter, in one line for the end of a test run. */
-public record Report(String chapter, int sections, long blocks, long lines,
-        long commands, int unexplained) {
+record Report(String chapter, int sections, long blocks, long lines,
+        long commands) {
 
-    public static Report of(Chapter chapter, int unexplained) {
+    static Report of(Chapter chapter) {
         return new Report(chapter.name(), chapter.sections().size(),
                 chapter.blocks().count(),
                 chapter.blocks().mapToLong(Report::lines).sum(),
-                chapter.blocks().mapToLong(Report::commands).sum(),
-                unexplained);
+                chapter.blocks().mapToLong(Report::commands).sum());
     }
 
     @Override
     public String toString() {
         return chapter + ": " + sections + " sections, " + blocks + " blocks, "
                 + lines + " lines of code, " + commands
-                + " commands in transcripts, " + unexplained
-                + " unexplained lines";
+                + " commands in transcripts";
     }
 
     private static long lines(Block block) {
@@ -26,7 +24,7 @@ public record Report(String chapter, int sections, long blocks, long lines,
             case Block.Edit edit -> edit.lines().stream()
                     .filter(line -> line.startsWith("+")).count();
             case Block.Delete _, Block.NotYet _, Block.Console _,
-                    Block.Illustration _, Block.Shown _ -> 0;
+                    Block.Illustration _, Block.Outline _, Block.Shown _ -> 0;
         };
     }
 

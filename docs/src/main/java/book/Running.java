@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /** A command that has been started, and what it has printed so far. */
 final class Running implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration GONE = Duration.ofSeconds(20);
     private static final int SECONDS_TO_STOP = 5;
 
     private final Process process;
@@ -64,10 +65,13 @@ final class Running implements AutoCloseable {
         all.forEach(ProcessHandle::destroy);
         try {
             process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS);
+            all.forEach(ProcessHandle::destroyForcibly);
+            // Its port is free only when it is gone.
+            until(() -> all.stream().noneMatch(ProcessHandle::isAlive), GONE);
         } catch (InterruptedException stopped) {
+            all.forEach(ProcessHandle::destroyForcibly);
             Thread.currentThread().interrupt();
         }
-        all.forEach(ProcessHandle::destroyForcibly);
     }
 
     private void read() {

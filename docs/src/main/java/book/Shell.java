@@ -4,18 +4,33 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A reader's shell, in a copy of the reader's folder. */
 final class Shell {
+    /** Runs classes in place of Main.java, if there are some. */
+    private static final String JAVA = """
+            #!/bin/sh
+            for word do
+              shift
+              if [ "$word" = Main.java ] && [ -n "$CLASSES" ]; then
+                set -- "$@" -cp "$CLASSES" Main
+              else
+                set -- "$@" "$word"
+              fi
+            done
+            exec "$JAVA" -XX:TieredStopAtLevel=1 "$@"
+            """;
     private static final String[] MAY_DISTURB = {
-        "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH",
+        "CLASSES", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH",
         "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"};
 
     private final Path folder;
     private final Path curlHome;
+    private final Path bin;
     private final Ports ports;
     private Sources written = Sources.EMPTY;
 
@@ -24,6 +39,10 @@ final class Shell {
         this.ports = ports;
         this.folder = Files.createDirectory(work.resolve("code"));
         this.curlHome = Files.createDirectory(work.resolve("home"));
+        this.bin = Files.createDirectory(work.resolve("bin"));
+        Path java = Files.writeString(bin.resolve("java"), JAVA);
+        Files.setPosixFilePermissions(
+                java, PosixFilePermissions.fromString("rwxr-xr-x"));
         // What curl does by itself when it writes to a terminal.
         Files.writeString(curlHome.resolve(".curlrc"),
                 "silent\nshow-error\nno-buffer\n");
@@ -46,17 +65,12 @@ final class Shell {
                 Files.deleteIfExists(folder.resolve(path));
             }
         }
-        Sources real = code;
-        for (var file : code.files().entrySet()) {
-            if (file.getKey().endsWith(".java")) {
-                real = real.with(file.getKey(), ports.toReal(file.getValue()));
-            }
-        }
-        real.writeTo(folder);
+        ports.toReal(code).writeTo(folder);
         written = code;
     }
 
-    Running run(String command) throws IOException {
+    /** @param classes what to run where the command says Main.java, if so */
+    Running run(String command, Optional<Path> classes) throws IOException {
         String real = ports.toReal(command);
         ProcessBuilder shell = new ProcessBuilder("sh", "-c", real)
                 .directory(folder.toFile());
@@ -64,9 +78,11 @@ final class Shell {
         for (String name : MAY_DISTURB) {
             environment.remove(name);
         }
-        Path java = Path.of(System.getProperty("java.home"), "bin");
-        environment.merge("PATH", java.toString(),
-                (old, bin) -> bin + File.pathSeparator + old);
+        environment.merge("PATH", bin.toString(),
+                (old, first) -> first + File.pathSeparator + old);
+        environment.put("JAVA", Path.of(
+                System.getProperty("java.home"), "bin", "java").toString());
+        classes.ifPresent(path -> environment.put("CLASSES", path.toString()));
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("CURL_HOME", curlHome.toString());
         return new Running(shell);

@@ -3,6 +3,7 @@ package book;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +16,14 @@ import java.util.stream.Stream;
  *
  * @param files the text of every file by its path, with slashes
  */
-public record Sources(Map<String, String> files) {
-    public static final Sources EMPTY = new Sources(Map.of());
+record Sources(Map<String, String> files) {
+    static final Sources EMPTY = new Sources(Map.of());
 
-    public Sources {
+    Sources {
         files = Map.copyOf(files);
     }
 
-    public static Sources read(Path folder) throws IOException {
+    static Sources read(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (Path file : filesIn(folder)) {
             files.put(slashes(folder.relativize(file)), Files.readString(file));
@@ -30,28 +31,28 @@ public record Sources(Map<String, String> files) {
         return new Sources(files);
     }
 
-    public Optional<String> text(String path) {
+    Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path));
     }
 
-    public Sources with(String path, String text) {
+    Sources with(String path, String text) {
         Map<String, String> changed = new TreeMap<>(files);
         changed.put(path, text);
         return new Sources(changed);
     }
 
-    public Sources without(String path) {
+    Sources without(String path) {
         Map<String, String> changed = new TreeMap<>(files);
         changed.remove(path);
         return new Sources(changed);
     }
 
-    public SortedMap<String, String> sorted() {
+    SortedMap<String, String> sorted() {
         return new TreeMap<>(files);
     }
 
     /** Makes a folder hold these files; what else is there stays. */
-    public void writeTo(Path folder) throws IOException {
+    void writeTo(Path folder) throws IOException {
         for (var file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
             Files.createDirectories(target.getParent());
@@ -59,9 +60,25 @@ public record Sources(Map<String, String> files) {
         }
     }
 
+    /** Deletes a folder with all that is in it. */
+    static void deleteAll(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
     /** All files below a folder, sorted. */
-    public static List<Path> filesIn(Path folder) throws IOException {
+    static List<Path> filesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** The files of a folder, sorted, without those further down. */
+    static List<Path> filesDirectlyIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
@@ -74,7 +91,7 @@ public record Sources(Map<String, String> files) {
     }
 
     /** A path as the text writes it, on Windows too. */
-    public static String slashes(Path path) {
+    static String slashes(Path path) {
         return path.toString().replace('\\', '/');
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the checker does at one point of a chapter. */
-public sealed interface Step {
+sealed interface Step {
     /** The block or the heading that it belongs to. */
     Place place();
 

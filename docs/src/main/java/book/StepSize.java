@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A step must be small enough to type and to understand. */
 final class StepSize {
-    private static final int LINES = 40;
+    private static final int LINES = 60;
     private static final int COLUMNS = 80;
 
     private StepSize() {

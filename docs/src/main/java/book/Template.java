@@ -1,44 +1,56 @@
 package book;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Node;
 
-/** The sections that every chapter has, in this order. */
-public final class Template {
+/** The sections that a page has, in this order. */
+final class Template {
     static final String GOAL = "Goal";
-    static final String WHERE_WE_ARE = "Where we are";
+    static final String CATCH = "There's a catch";
+    static final String OUTLINE = "All of it on one page";
+    static final String CHECK = "Check";
     static final String QUESTIONS = "Check yourself";
     static final String EXERCISES = "Exercises";
-    private static final List<String> END = List.of("There's a catch",
-            WHERE_WE_ARE, QUESTIONS, EXERCISES, "Design note",
-            "Further reading");
-    private static final int FEWEST_QUESTIONS = 4;
-    private static final int MOST_QUESTIONS = 6;
+    private static final List<String> END = List.of(CATCH, OUTLINE, CHECK,
+            QUESTIONS, EXERCISES, "Design note", "Further reading");
+    private static final List<String> NEEDED =
+            List.of(CATCH, OUTLINE, CHECK, QUESTIONS, EXERCISES);
+    private static final List<String> NEEDED_ON_SHELF =
+            List.of(CHECK, EXERCISES);
 
     private Template() {
     }
 
-    /** Checks a chapter's sections; how many there are. */
-    public static int check(Chapter chapter, Sources code) {
+    /** Checks the order of a chapter's sections; how many there are. */
+    static int check(Chapter chapter) {
         // The first one is the chapter's own title.
-        List<Section> sections = chapter.sections().stream().skip(1).toList();
-        List<String> titles = sections.stream().map(Section::title).toList();
-        int own = titles.size() - END.size();
-        boolean fits = own >= 2 && isCalled(titles.getFirst(), GOAL);
-        for (int i = 0; fits && i < END.size(); i++) {
-            fits = isCalled(titles.get(own + i), END.get(i));
+        List<String> titles = chapter.sections().stream().skip(1)
+                .map(Section::title).toList();
+        List<String> needed = chapter.isShelf() ? NEEDED_ON_SHELF : NEEDED;
+        int own = 0;
+        while (own < titles.size() && !isFixed(titles.get(own))) {
+            own++;
+        }
+        List<String> end = titles.subList(own, titles.size());
+        List<String> order = new ArrayList<>(END);
+        order.removeIf(fixed -> !needed.contains(fixed)
+                && end.stream().noneMatch(title -> isCalled(title, fixed)));
+        boolean fits = own >= 2 && isCalled(titles.getFirst(), GOAL)
+                && end.size() == order.size();
+        for (int i = 0; fits && i < end.size(); i++) {
+            fits = isCalled(end.get(i), order.get(i));
         }
         if (!fits) {
             throw chapter.page().place(1).problem("The sections (##) must be "
                     + GOAL + ", at least one of its own, "
-                    + String.join(", ", END)
+                    + String.join(", ", order)
                     + ". They are: " + String.join(", ", titles));
         }
-        checkFolds(chapter);
-        checkQuestions(chapter);
-        Tree.check(section(chapter, WHERE_WE_ARE), code);
-        return sections.size();
+        return titles.size();
+    }
+
+    private static boolean isFixed(String title) {
+        return END.stream().anyMatch(fixed -> isCalled(title, fixed));
     }
 
     /** A section by its title. */
@@ -50,44 +62,13 @@ public final class Template {
                         "There is no section \"" + title + "\". Add it."));
     }
 
+    static boolean has(Chapter chapter, String title) {
+        return chapter.sections().stream()
+                .anyMatch(section -> isCalled(section.title(), title));
+    }
+
     /** A title may go on after a colon: "Design note: why not X?" */
     static boolean isCalled(String heading, String title) {
         return (heading + ":").startsWith(title + ":");
-    }
-
-    /** One that is never closed hides the rest of the page. */
-    private static void checkFolds(Chapter chapter) {
-        int open = 0;
-        for (Node node : chapter.page().nodes()) {
-            if (node instanceof HtmlBlock html) {
-                open += html.getLiteral().split("<details", -1).length
-                        - html.getLiteral().split("</details", -1).length;
-                if (open < 0 || open > 1) {
-                    throw chapter.page().place(html).problem("<details> and"
-                            + " </details> do not pair up. Close each one.");
-                }
-            }
-        }
-        if (open > 0) {
-            throw chapter.end().problem("A <details> before this is never"
-                    + " closed. Add </details>.");
-        }
-    }
-
-    private static void checkQuestions(Chapter chapter) {
-        long questions = 0;
-        for (Node node : chapter.page().nodes()) {
-            if (node instanceof HtmlBlock html
-                    && isCalled(chapter.page().place(html).section(), QUESTIONS)
-                    && html.getLiteral().contains("<details>")) {
-                questions++;
-            }
-        }
-        if (questions < FEWEST_QUESTIONS || questions > MOST_QUESTIONS) {
-            throw section(chapter, QUESTIONS).place().problem("There are "
-                    + questions + " folded answers (<details>). Ask "
-                    + FEWEST_QUESTIONS + " to " + MOST_QUESTIONS
-                    + " questions.");
-        }
     }
 }

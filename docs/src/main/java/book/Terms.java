@@ -8,12 +8,12 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 
 /** A term is bold where it is defined, and nowhere else. */
-public final class Terms {
+final class Terms {
     private Terms() {
     }
 
     /** Checks all bold terms of a book; how many there are. */
-    public static int check(List<Page> pages) {
+    static int check(List<Page> pages) {
         Map<String, Place> defined = new TreeMap<>();
         for (Page page : pages) {
             for (Node node : page.nodes()) {

@@ -2,11 +2,11 @@ package book;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The tree of files at the end of a chapter: a file or a folder a line,
@@ -17,23 +17,13 @@ final class Tree {
     private Tree() {
     }
 
-    /** Checks that the section's text block names all files of a part. */
-    static void check(Section section, Sources code) {
-        List<Block.Shown> blocks = section.blocks().stream()
-                .filter(Block.Shown.class::isInstance)
-                .map(Block.Shown.class::cast)
-                .filter(block -> block.language().equals("text"))
-                .toList();
-        if (blocks.size() != 1) {
-            throw section.place().problem("There are " + blocks.size()
-                    + " text blocks. Show one, with the tree of all files.");
-        }
-        SortedSet<String> files = files(blocks.getFirst().text());
-        SortedSet<String> expected = code.sorted().keySet().stream()
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Checks that a text block names these files and no others. */
+    static void check(Block.Shown block, Collection<String> paths) {
+        SortedSet<String> files = files(block.text());
+        SortedSet<String> expected = new TreeSet<>(paths);
         if (!files.equals(expected)) {
-            throw blocks.getFirst().place().problem("The tree names other files"
-                    + " (+) than the part has (-). Correct it:\n"
+            throw block.place().problem("The tree names other files"
+                    + " (+) than there are (-). Correct it:\n"
                     + Difference.show(
                             List.copyOf(expected), List.copyOf(files)));
         }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The versions that a page names are those that the build uses. */
-public final class Versions {
+final class Versions {
     /** Words that tell history, as in "since Java 21": those may be old. */
     private static final String NOT_HISTORY =
             "(?i:(?<!since\\s|before\\s|until\\s|older than\\s|up to\\s))";
@@ -27,7 +27,7 @@ public final class Versions {
     private final Map<Pattern, String> versions;
 
     /** @param pom the text of the root POM */
-    public Versions(String pom) {
+    Versions(String pom) {
         versions = IN_POM.entrySet().stream().collect(
                 Collectors.toUnmodifiableMap(
                         entry -> Pattern.compile(NOT_HISTORY + "\\b"
@@ -36,7 +36,7 @@ public final class Versions {
     }
 
     /** Checks all versions that a page names; how many there are. */
-    public int check(Page page) {
+    int check(Page page) {
         int count = 0;
         for (var entry : versions.entrySet()) {
             // In the whole text: a line may end between word and number.

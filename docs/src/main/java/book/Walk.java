@@ -7,14 +7,19 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Goes through a chapter as a reader does, a step at a time. */
-public final class Walk implements AutoCloseable {
+final class Walk implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Chapter chapter;
     private final Path work;
     private final Sources finished;
     private final Tally tally;
+    private final Streak streak = new Streak();
+    private boolean countsStreak = true;
     private Sources code;
+    /** What keeps the code from compiling. */
+    private Optional<String> error = Optional.empty();
+    private Optional<Launch> launch = Optional.empty();
     private Optional<Terminal> terminal = Optional.empty();
     /** The section that the terminal belongs to. */
     private String section = "";
@@ -22,10 +27,10 @@ public final class Walk implements AutoCloseable {
     /**
      * @param work an empty folder for copies of the code
      * @param before what the reader has before the first step
-     * @param finished what a goal shows: the code of the whole part
+     * @param finished what a goal shows: the code at the chapter's end
      * @param tally counts what is done
      */
-    public Walk(Chapter chapter, Path work, Sources before, Sources finished,
+    Walk(Chapter chapter, Path work, Sources before, Sources finished,
             Tally tally) {
         this.chapter = chapter;
         this.work = work;
@@ -34,12 +39,18 @@ public final class Walk implements AutoCloseable {
         this.tally = tally;
     }
 
+    /** Compiles only where the text says that it does, which is quicker. */
+    Walk withoutStreak() {
+        countsStreak = false;
+        return this;
+    }
+
     /**
      * Does one step.
      *
      * @throws Problem if the text does not keep its word
      */
-    public void take(Step step) throws Exception {
+    void take(Step step) throws Exception {
         switch (step) {
             case Step.Change change -> change(change.block());
             case Step.Compile compile -> compile(compile);
@@ -48,8 +59,12 @@ public final class Walk implements AutoCloseable {
     }
 
     /** The reader's folder now. */
-    public Sources code() {
+    Sources code() {
         return code;
+    }
+
+    Streak streak() {
+        return streak;
     }
 
     @Override
@@ -58,15 +73,19 @@ public final class Walk implements AutoCloseable {
         terminal = Optional.empty();
     }
 
-    private void change(Block block) {
+    private void change(Block block) throws IOException {
         code = Replay.apply(code, block);
+        if (countsStreak) {
+            error = Compiler.firstError(code);
+            streak.add(block.place(), error.isEmpty());
+        }
         tally.add("changes", 1);
     }
 
     private void compile(Step.Compile step) throws IOException {
-        Optional<String> error = Compiler.compile(code,
-                Files.createTempDirectory(work, "code"),
-                Files.createTempDirectory(work, "classes"));
+        if (!countsStreak) {
+            error = Compiler.firstError(code);
+        }
         if (step.succeeds() && error.isPresent()) {
             throw step.place().problem("The code so far does not compile."
                     + " Correct it, or say: This does not compile yet."
@@ -83,9 +102,14 @@ public final class Walk implements AutoCloseable {
         if (terminal.isEmpty() || !section.equals(step.place().section())) {
             close();
             section = step.place().section();
+            if (launch.isEmpty()) {
+                launch = Optional.of(new Launch(
+                        Files.createTempDirectory(work, "launch"),
+                        Ports.free(text())));
+            }
             terminal = Optional.of(new Terminal(
                     Files.createTempDirectory(work, "terminal"),
-                    Ports.free(text()), PATIENCE));
+                    launch.get(), PATIENCE));
         }
         int commands = terminal.get().run(step.console(),
                 step.onFinished() ? finished : code);

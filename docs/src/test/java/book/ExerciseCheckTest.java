@@ -1,9 +1,11 @@
 package book;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -16,19 +18,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ExerciseCheckTest {
     private static final String PART = "part1-hello";
 
-    private final Book book = Repository.book();
-    private final Chapter chapter = book.chapters().getFirst();
-    private final Exercise exercise = Exercise.of(chapter).getFirst();
+    @TempDir
+    private Path root;
 
     @TempDir
     private Path work;
 
+    private Book book;
+    private Chapter chapter;
+    private Exercise exercise;
+
+    @BeforeEach
+    void copy() throws IOException {
+        book = new Fixture(root).book();
+        chapter = book.chapters().getFirst();
+        exercise = Exercise.of(chapter).getFirst();
+    }
+
+    @Test
+    @DisplayName("A check that passes only with the solution is accepted")
+    void acceptsSolution() throws Exception {
+        check().failOn(book.code(PART), Exercise.of(chapter));
+        check().passesOn(solved(), exercise);
+    }
+
     @Test
     @DisplayName("A check that passes without the solution is refused")
     void refusesCheckThatPasses() throws Exception {
-        Sources solved = Replay.apply(book.code(PART), book.solution(exercise));
+        Sources solved = solved();
         refuses("passes without its solution",
-                () -> check(exercise).failsOn(solved));
+                () -> check().failOn(solved, Exercise.of(chapter)));
     }
 
     @Test
@@ -36,7 +55,7 @@ class ExerciseCheckTest {
     void refusesSolutionThatFails() throws Exception {
         Sources unsolved = book.code(PART);
         refuses("fails with its solution",
-                () -> check(exercise).passesOn(unsolved));
+                () -> check().passesOn(unsolved, exercise));
     }
 
     @Test
@@ -45,7 +64,16 @@ class ExerciseCheckTest {
         Sources broken = new Sources(Map.of("Main.java",
                 "void main() { IO.println(\"No server\"); }\n"));
         refuses("without a curl command",
-                () -> check(exercise).failsOn(broken));
+                () -> check().failOn(broken, List.of(exercise)));
+    }
+
+    @Test
+    @DisplayName("A check that does not compile is refused")
+    void refusesCheckThatDoesNotCompile() throws IOException {
+        Path file = root.resolve(PART, "src/exercises/java/FirstExercise.java");
+        Files.writeString(file, Files.readString(file).replace("Code.", "None."));
+        Sources code = book.code(PART);
+        refuses("FirstExercise.java:", () -> check().failOn(code, List.of(exercise)));
     }
 
     @Test
@@ -55,7 +83,7 @@ class ExerciseCheckTest {
                 exercise.place(), "None", "NoExercise", "no");
         Sources code = book.code(PART);
         refuses("Write part1-hello/src/exercises/java/NoExercise.java",
-                () -> check(none).failsOn(code));
+                () -> check().failOn(code, List.of(none)));
         refuses("There is no docs/solutions/no.md", () -> book.solution(none));
     }
 
@@ -63,15 +91,20 @@ class ExerciseCheckTest {
     @DisplayName("A check and a solution that no exercise names are refused")
     void refusesLeftOver() {
         Problem problem = assertThrows(Problem.class, () -> ExerciseCheck
-                .checkNothingLeftOver(book, chapter, List.of()));
-        for (String name : List.of("part1-favicon", "FaviconExercise")) {
+                .checkNothingLeftOver(book, PART, List.of()));
+        for (String name : List.of("part1-first", "FirstExercise")) {
             assertTrue(problem.getMessage().contains(name), name);
         }
     }
 
-    private ExerciseCheck check(Exercise checked) {
-        return new ExerciseCheck(book, PART, checked,
-                System.getProperty("java.class.path"), work);
+    private Sources solved() throws IOException {
+        return Replay.apply(book.code(PART), book.solution(exercise));
+    }
+
+    private ExerciseCheck check() {
+        return new ExerciseCheck(chapter, new TestRun(
+                root.resolve(PART), System.getProperty("java.class.path"),
+                work));
     }
 
     private void refuses(String words, Executable action) {

@@ -35,7 +35,7 @@ final class Fixture {
 
     /** Its first chapter, as it is now. */
     Chapter chapter() throws IOException {
-        return Chapter.read(root, chapter);
+        return Chapter.read("part1-hello", root, chapter);
     }
 
     Page page() throws IOException {

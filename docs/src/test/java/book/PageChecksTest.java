@@ -2,6 +2,7 @@ package book;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Links, pictures and versions, and pages on which they are wrong. */
 class PageChecksTest {
@@ -36,20 +38,19 @@ class PageChecksTest {
     @Test
     @DisplayName("Links to files, headings and other sites are accepted")
     void acceptsLinks() throws IOException {
-        fixture.edit("[Solution](solutions/part1-first.md)", "")
-                .edit("[Solution](solutions/part1-second.md)", "")
+        fixture.edit("[Solution](solutions/part1-second.md)", "")
                 .edit("[Solution](solutions/part1-third.md)", "")
                 .edit(LINE, "[a](part2-class.md#1-other-words)"
                         + " [b](../part1-hello/src) [c](#theres-a-catch)"
                         + " <https://openjdk.org/>"
                         + " <a href=\"#2-a-server\">d</a>");
-        assertEquals(7, links());
+        assertEquals(8, links());
     }
 
     @Test
     @DisplayName("Links that lead nowhere are refused")
     void refusesDeadLinks() throws IOException {
-        fixture.refuses("[Solution](solutions/part1-first.md)", "Exercises",
+        fixture.refuses("[Solution](solutions/part1-second.md)", "Exercises",
                 "leads nowhere", this::links);
         link("part9.md", "leads nowhere");
         link("../../outside.md", "leads nowhere");
@@ -62,10 +63,17 @@ class PageChecksTest {
 
     @Test
     @DisplayName("Headings are named as GitHub does")
-    void namesHeadings() {
-        assertEquals("theres-a-catch", Anchors.of("There's a catch"));
-        assertEquals("1-get--post", Anchors.of("1. `GET` & POST"));
-        assertEquals("a_b-ä", Anchors.of("A_b Ä…"));
+    void namesHeadings() throws IOException {
+        fixture.edit(LINE, """
+                ### There's a catch
+
+                ### 1. `GET` & POST
+
+                ### A_b Ä…
+                """);
+        assertEquals(List.of("theres-a-catch", "1-get--post", "a_b-ä"),
+                Anchors.of(fixture.page()).subList(2, 5));
+        assertTrue(Anchors.of(fixture.page()).contains("theres-a-catch-1"));
     }
 
     @Test

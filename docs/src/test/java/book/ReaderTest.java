@@ -30,9 +30,9 @@ class ReaderTest {
     @DisplayName("A chapter is read into sections and blocks with their lines")
     void readsBlocks() throws IOException {
         Chapter chapter = fixture.chapter();
-        Report report = Report.of(chapter, 0);
-        assertEquals(10, report.sections());
-        assertEquals(18, report.blocks());
+        Report report = Report.of(chapter);
+        assertEquals(11, report.sections());
+        assertEquals(20, report.blocks());
         assertEquals(8, report.commands());
         assertEquals(6, chapter.blocks().filter(Block::isChange).count());
         Block first = Template.section(chapter, SECTION).blocks().getFirst();

@@ -1,7 +1,9 @@
 package book;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -9,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The parts of a chapter, and chapters that lack one. */
 class TemplateTest {
+    private static final String SCREEN = "All of it on one page";
+
     @TempDir
     private Path root;
 
@@ -25,9 +31,14 @@ class TemplateTest {
     @Test
     @DisplayName("A whole chapter is accepted")
     void acceptsWholeChapters() throws IOException {
-        assertEquals(9, check());
-        assertEquals(8, Template.check(fixture.book().chapters().get(1),
-                fixture.book().code("part2-class")));
+        assertEquals(10, check());
+        Book book = fixture.book();
+        List<Integer> sections = new ArrayList<>();
+        for (Chapter chapter : book.chapters()) {
+            sections.add(Shape.check(
+                    chapter, Route.inOrder(book, chapter).end()));
+        }
+        assertEquals(List.of(10, 9, 4, 5), sections);
         assertEquals(1, illustrations());
         assertEquals(3, Exercise.of(fixture.chapter()).size());
     }
@@ -50,7 +61,7 @@ class TemplateTest {
     void refusesFewQuestions() throws IOException {
         fixture.edit("<details>\n<summary>Four?</summary>\n\n4\n\n</details>",
                         "Four? 4")
-                .refuses("## Check", "Check yourself",
+                .refuses("## Check yourself", "Check yourself",
                         "There are 3 folded answers", this::check);
     }
 
@@ -60,7 +71,7 @@ class TemplateTest {
         fixture.edit("## Goal", "## Goal: a greeting")
                 .edit("## Check yourself", "## Check yourself: how is it?")
                 .edit("## Exercises", "## Exercises: three of them");
-        assertEquals(9, check());
+        assertEquals(10, check());
         assertEquals(3, Exercise.of(fixture.chapter()).size());
     }
 
@@ -72,7 +83,8 @@ class TemplateTest {
                         "do not pair up", this::check)
                 .edit("\n1\n", "\n1\n\n</details>\n")
                 .edit("Look once more.\n\n</details>", "Look once more.")
-                .refuses("## Further", "Further reading", "never closed",
+                .refuses("<details>\n<summary>Hint</summary>\n\nLook once",
+                        "Exercises", "never closed",
                         this::check);
     }
 
@@ -80,14 +92,57 @@ class TemplateTest {
     @DisplayName("A tree that lacks a file, or has one too many, is refused")
     void refusesOtherTrees() throws IOException {
         fixture.edit("    Greeting.java  what it says", "    Greeter.java")
-                .refuses("```text\nMain.java", "Where we are", """
+                .refuses("```text\nMain.java", SCREEN, """
                         -framework/Greeting.java
                         +framework/Greeter.java""", this::check)
                 .edit("    Greeter.java", "    Greeting.java\nmore/")
-                .refuses("```text\nMain.java", "Where we are", "+more/",
+                .refuses("```text\nMain.java", SCREEN, "+more/",
                         this::check)
                 .edit("```text\nMain.java", "```http\nMain.java")
-                .refuses("## Where", "Where we are", "Show one", this::check);
+                .refuses("## All of it", SCREEN, "Show one", this::check);
+    }
+
+    @Test
+    @DisplayName("A page without the command for its tests is refused")
+    void refusesNoCommand() throws IOException {
+        fixture.edit("test -Dpage=Hello -D", "test -Dpage=Hell -D")
+                .refuses("## Check\n", "Check", "./mvnw -pl part1-hello test"
+                        + " -Dpage=Hello -Dcode=…", this::check);
+    }
+
+    @Test
+    @DisplayName("A page without an outline is refused")
+    void refusesNoOutline() throws IOException {
+        fixture.edit("```java outline", "```java illustration")
+                .refuses("## All of it", SCREEN, "Add a block: java outline",
+                        this::check);
+    }
+
+    @Test
+    @DisplayName("A page of the shelf shows the files that it changes")
+    void checksTreesOnShelf() throws IOException {
+        Path file = root.resolve("docs/shelf/all-together.md");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("    Farewell.java", "    Other.java"));
+        Problem problem = assertThrows(Problem.class, () -> Shape.check(
+                Chapter.read("part2-class", root, file),
+                fixture.book().code("part2-class")));
+        assertTrue(problem.getMessage().contains("+framework/Other.java"),
+                problem::getMessage);
+    }
+
+    @Test
+    @DisplayName("A page that needs the whole shelf shows all files")
+    void checksTreesOfWholeShelf() throws IOException {
+        Path file = root.resolve("docs/shelf/all-together.md");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replace("[a farewell](farewell.md).",
+                "the whole shelf."));
+        Problem problem = assertThrows(Problem.class, () -> Shape.check(
+                Chapter.read("part2-class", root, file),
+                fixture.book().code("part2-class")));
+        assertTrue(problem.getMessage().contains("-Main.java"),
+                problem::getMessage);
     }
 
     @Test
@@ -109,38 +164,8 @@ class TemplateTest {
                         Terms.check(List.of(fixture.page())));
     }
 
-    @Test
-    @DisplayName("An exercise without hint, check or solution is refused")
-    void refusesUnfinishedExercises() throws IOException {
-        String section = "Exercises";
-        String summary = "<summary>Hint</summary>\n\nLook closely";
-        fixture.edit(summary, "<!-- Hint -->\n\nLook closely")
-                .refuses("### 1.", section, "has no hint", this::exercises)
-                .edit("<!-- Hint -->\n\nLook closely", summary)
-                .edit(summary, "Look closely")
-                .refuses("### 1.", section, "has no hint", this::exercises)
-                .edit("Look closely", "<summary>Hint</summary>\n\nLook closely")
-                .edit("-Dtest=SecondExercise", "")
-                .refuses("### 2.", section, "has no check", this::exercises)
-                .edit("-Pexercises \n", "-Pexercises -Dtest=Second\n")
-                .refuses("### 2.", section, "has no check", this::exercises)
-                .edit("-Dtest=Second\n", "-Dtest=SecondExercise\n")
-                .edit("mvn -pl part1-hello test -Pexercises -Dtest=First",
-                        "mvn -pl part9-none test -Pexercises -Dtest=First")
-                .refuses("### 1.", section, "has no check", this::exercises)
-                .edit("part9-none", "part1-hello")
-                .edit("-Dtest=ThirdExercise", "-Dtest=SecondExercise")
-                .refuses("## Exercises", section, "the same check",
-                        this::exercises)
-                .edit("[Solution](solutions/part1-third.md)", "")
-                .refuses("### 3.", section, "has no link", this::exercises)
-                .edit("### 3. Third", "")
-                .refuses("## Exercises", section, "There are 2",
-                        this::exercises);
-    }
-
     private int check() throws IOException {
-        return Template.check(
+        return Shape.check(
                 fixture.chapter(), fixture.book().code("part1-hello"));
     }
 
@@ -149,7 +174,4 @@ class TemplateTest {
                 fixture.chapter(), fixture.book().code("part1-hello"));
     }
 
-    private void exercises() throws IOException {
-        Exercise.of(fixture.chapter());
-    }
 }

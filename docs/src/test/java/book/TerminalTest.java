@@ -156,9 +156,10 @@ class TerminalTest {
         Place place = new Place("docs/test.md", "Test", 10);
         int commands = 0;
         try (Terminal terminal = new Terminal(
-                Files.createTempDirectory(work, "run"),
-                Ports.free(String.join("", transcripts)),
-                Duration.ofSeconds(4))) {
+                Files.createTempDirectory(work, "run"), new Launch(
+                        Files.createTempDirectory(work, "launch"),
+                        Ports.free(String.join("", transcripts))),
+                Duration.ofSeconds(8))) {
             for (String transcript : transcripts) {
                 commands += terminal.run(new Block.Console(
                         place, transcript.lines().toList()), code);

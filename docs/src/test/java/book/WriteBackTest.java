@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,81 +16,148 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** The parts are rebuilt from the chapters. */
+/** The parts are rebuilt from the pages, and nothing of anybody's is lost. */
 class WriteBackTest {
-    private static final String EXCHANGE =
-            "            exchange.sendResponseHeaders(200, body.length);\n";
-    private static final String STATUS =
-            "            exchange.sendResponseHeaders(201, body.length);\n";
+    private static final String GREETING =
+            "/src/main/java/framework/Greeting.java";
+    private static final String LINE = "    @Override\n    public void handle(";
+    private static final String MORE = "    @Override\n"
+            + "    // Called for each request\n    public void handle(";
 
     @TempDir
     private Path root;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private Fixture fixture;
+    private String said = "";
 
     @BeforeEach
-    void copy() throws IOException {
+    void copy() throws Exception {
         fixture = new Fixture(root);
+        Git.commit(root);
     }
 
     @Test
-    @DisplayName("Parts that equal their chapters stay as they are")
+    @DisplayName("Parts that equal their pages stay as they are")
     void changesNothing() throws IOException {
-        Sources before = Sources.read(root);
-        assertTrue(run());
-        assertEquals(before, Sources.read(root));
-        assertEquals("""
-                part1-hello: 0 files written, 0 deleted
-                part2-class: 0 files written, 0 deleted
-                """, bytes.toString(StandardCharsets.UTF_8));
+        Sources before = Sources.read(root.resolve("part2-class"));
+        assertTrue(run(), said);
+        assertTrue(run("--check"), said);
+        assertEquals(before, Sources.read(root.resolve("part2-class")));
+        assertEquals("", said);
     }
 
     @Test
-    @DisplayName("An edit in the first chapter reaches the second part")
+    @DisplayName("An edit in the first page reaches the second part")
     void carriesEditOn() throws IOException {
-        fixture.edit("    public void handle(",
-                "    // Called for each request\n    public void handle(");
-        assertTrue(run());
-        for (String part : Book.PARTS.subList(0, 2)) {
-            assertTrue(greeting(part).contains("// Called for each"), part);
+        fixture.edit(LINE, MORE);
+        assertFalse(run("--check=true"));
+        assertEquals("To do: part1-hello" + GREETING + "\nTo do: part2-class"
+                + GREETING + "\n", said);
+        assertTrue(run(), said);
+        assertEquals("part1-hello" + GREETING + "\npart2-class" + GREETING
+                + "\n2 files written or deleted\n", said);
+        for (String part : fixture.book().parts()) {
+            assertTrue(text(part + GREETING).contains("// Called"), part);
         }
-        assertTrue(greeting("part2-class").contains("Good day!"));
-        assertTrue(fixture.book().code("part2-class")
-                .text("public/index.html").isPresent());
+        assertTrue(text("part2-class" + GREETING).contains("Good day!"));
     }
 
     @Test
-    @DisplayName("A file that no chapter makes is deleted")
-    void deletesFiles() throws IOException {
+    @DisplayName("What it has written itself it may overwrite")
+    void overwritesItsOwn() throws IOException {
+        fixture.edit(LINE, MORE);
+        assertTrue(run(), said);
+        fixture.edit("Called for each", "Called once for each");
+        assertTrue(run(), said);
+        assertTrue(text("part2-class" + GREETING).contains("once for each"));
+    }
+
+    @Test
+    @DisplayName("What was neither committed nor is in the text is not lost")
+    void refusesToOverwrite() throws IOException {
+        String edited = text("part1-hello" + GREETING).replace("Hi!", "Ho!");
+        Files.writeString(root.resolve("part1-hello" + GREETING), edited);
+        fixture.edit(LINE, MORE);
+        assertFalse(run());
+        assertTrue(said.startsWith("Nothing is written, because this would be"
+                + " lost: part1-hello" + GREETING + "."), said);
+        assertEquals(edited, text("part1-hello" + GREETING));
+        assertFalse(text("part2-class" + GREETING).contains("// Called"));
+    }
+
+    @Test
+    @DisplayName("The book may be a folder of a repository")
+    void refusesInSubfolder() throws Exception {
+        Path inside = root.resolve("inside");
+        fixture = new Fixture(Files.createDirectory(inside));
+        Git.commit(root);
+        Path greeting = inside.resolve("part1-hello" + GREETING);
+        Files.writeString(greeting, "// Mine\n");
+        assertFalse(run(inside));
+        assertTrue(said.contains("lost: part1-hello" + GREETING), said);
+        Git.commit(root);
+        assertTrue(run(inside), said);
+    }
+
+    @Test
+    @DisplayName("Without a commit nothing is overwritten")
+    void refusesWithoutGit() throws IOException {
+        Sources.deleteAll(root.resolve(".git"));
+        assertTrue(run(), said);
+        fixture.edit(LINE, MORE);
+        assertFalse(run());
+        assertTrue(said.contains("would be lost: part1-hello"), said);
+    }
+
+    @Test
+    @DisplayName("A file that no page makes is deleted, if it is committed")
+    void deletesFiles() throws Exception {
         Path extra = fixture.book().folder("part2-class").resolve("More.java");
         Files.writeString(extra, "class More {\n}\n");
-        assertTrue(run());
+        assertFalse(run());
+        assertTrue(Files.exists(extra));
+        Git.commit(root);
+        assertTrue(run(), said);
         assertFalse(Files.exists(extra));
+        assertTrue(said.startsWith("delete part2-class/"), said);
     }
 
     @Test
     @DisplayName("An edit that no longer fits is named, and its part stays")
     void saysWhatNoLongerFits() throws IOException {
-        Sources second = fixture.book().code("part2-class");
-        fixture.edit(EXCHANGE, STATUS);
+        fixture.edit("            exchange.sendResponseHeaders(200, body",
+                "            exchange.sendResponseHeaders(201, body");
         assertFalse(run());
-        assertTrue(greeting("part1-hello").contains("(201"));
-        assertEquals(second, fixture.book().code("part2-class"));
-        String said = bytes.toString(StandardCharsets.UTF_8);
+        assertTrue(text("part1-hello" + GREETING).contains("(201"));
+        assertTrue(text("part2-class" + GREETING).contains("(200"));
         assertTrue(said.contains("""
                 part2-class and what follows it stay as they are.
                 docs/part2-class.md:17 (1. Other words): No place in"""), said);
-        assertTrue(said.contains("+" + STATUS.stripTrailing()), said);
     }
 
-    private boolean run() throws IOException {
-        return WriteBack.run(root,
+    @Test
+    @DisplayName("A page that needs more than it says is named")
+    void saysWhatIsNotAlone() throws IOException {
+        fixture.edit("docs/shelf/all-together.md",
+                " and [a farewell](farewell.md)", "");
+        assertFalse(run("--check"));
+        assertTrue(said.startsWith("When only what it needs has been read: docs/"
+                + "shelf/all-together.md:13"), said);
+    }
+
+    private boolean run(String... arguments) throws IOException {
+        return run(root, arguments);
+    }
+
+    private boolean run(Path book, String... arguments) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        boolean fine = WriteBack.run(book, List.of(arguments),
                 new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        said = bytes.toString(StandardCharsets.UTF_8);
+        return fine;
     }
 
-    private String greeting(String part) throws IOException {
-        return fixture.book().code(part)
-                .text("framework/Greeting.java").orElseThrow();
+    private String text(String path) throws IOException {
+        return Files.readString(root.resolve(path));
     }
 }

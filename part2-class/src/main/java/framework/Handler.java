@@ -6,9 +6,7 @@ public interface Handler {
     /**
      * Answers one request. Many threads may call this at the same time.
      *
-     * @return the response, never null
-     * @throws HttpException to answer with an error status
-     * @throws Exception anything else is answered with 500
+     * @throws Exception to be answered with 500, or as HttpException says
      */
     Response handle(Request request) throws Exception;
 }

@@ -1,6 +1,6 @@
 package framework;
 
-import java.util.HexFormat;
+import module java.base;
 
 /** Writes JSON (RFC 8259). */
 public final class Json {

@@ -1,7 +1,6 @@
 package framework;
 
-import java.util.HashMap;
-import java.util.Map;
+import module java.base;
 
 /** A place in the trie: all patterns that begin alike lead through it. */
 final class Node {
@@ -11,8 +10,6 @@ final class Node {
 
     /** What ends here, by method. */
     final Map<String, Endpoint> endpoints = new HashMap<>();
-    /** What takes everything from here on; may be null. */
-    Endpoint mount;
 
     /** The end of a pattern and what answers there. */
     record Endpoint(RoutePattern pattern, Handler handler) {
@@ -20,18 +17,12 @@ final class Node {
 
     /** The next place, made if it is not there yet. */
     Node child(Segment segment) {
-        switch (segment) {
-            case Segment.Literal(String text) -> {
-                return literals.computeIfAbsent(text, _ -> new Node());
-            }
-            case Segment.Parameter _ -> {
-                parameter = parameter == null ? new Node() : parameter;
-                return parameter;
-            }
-            case Segment.Rest _ -> {
-                rest = rest == null ? new Node() : rest;
-                return rest;
-            }
-        }
+        return switch (segment) {
+            case Segment.Literal(String text) ->
+                    literals.computeIfAbsent(text, _ -> new Node());
+            case Segment.Parameter _ ->
+                    parameter = parameter == null ? new Node() : parameter;
+            case Segment.Rest _ -> rest = rest == null ? new Node() : rest;
+        };
     }
 }

@@ -1,13 +1,27 @@
 package framework;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import module java.base;
 
 /** Percent-encoding (RFC 3986, section 2.1), read strictly as UTF-8. */
 public final class Percent {
     private Percent() {
+    }
+
+    /**
+     * The segments of a path: first split, then decoded, so that an encoded
+     * slash is part of its segment.
+     *
+     * @param path as sent
+     * @throws HttpException 400 if it is malformed
+     */
+    static List<String> segments(String path) {
+        if (!path.startsWith("/")) {
+            throw new HttpException(400, "A path starts with a slash.");
+        }
+        // Without the -1, /notes/ would be the same as /notes.
+        return Stream.of(path.substring(1).split("/", -1))
+                .map(Percent::decode)
+                .toList();
     }
 
     /**
@@ -28,33 +42,29 @@ public final class Percent {
         return decode(text.replace('+', ' '));
     }
 
+    /** Most texts have nothing to decode. */
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '%' || c > 127) {
-                return false;
-            }
-        }
-        return true;
+        return text.chars().allMatch(c -> c != '%' && c < 128);
     }
 
     private static String decodeBytes(String text) {
-        ByteBuffer bytes = ByteBuffer.allocate(text.length());
+        byte[] bytes = new byte[text.length()];
+        int length = 0;
         try {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (c > 127) {
-                    throw malformed();
-                } else if (c == '%') {
-                    int code = HexFormat.fromHexDigits(text, i + 1, i + 3);
-                    bytes.put((byte) code);
+                if (c == '%') {
+                    bytes[length++] = (byte)
+                            HexFormat.fromHexDigits(text, i + 1, i + 3);
                     i += 2;
+                } else if (c < 128) {
+                    bytes[length++] = (byte) c;
                 } else {
-                    bytes.put((byte) c);
+                    throw malformed();
                 }
             }
             return StandardCharsets.UTF_8.newDecoder()
-                    .decode(bytes.flip()).toString();
+                    .decode(ByteBuffer.wrap(bytes, 0, length)).toString();
         } catch (IndexOutOfBoundsException | NumberFormatException
                 | CharacterCodingException wrong) {
             throw malformed();
@@ -63,6 +73,6 @@ public final class Percent {
 
     private static HttpException malformed() {
         return new HttpException(400,
-                "The address is not valid percent-encoded UTF-8.");
+                "This is not valid percent-encoded UTF-8.");
     }
 }

@@ -1,6 +1,6 @@
 package framework;
 
-import java.util.Map;
+import module java.base;
 
 /** A class that answers all methods of one path, each with its own handler. */
 public interface Resource {

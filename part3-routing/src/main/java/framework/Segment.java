@@ -14,4 +14,15 @@ sealed interface Segment {
     /** All that is left: the {@code {file...}} of {@code /app/{file...}}. */
     record Rest(String name) implements Segment {
     }
+
+    /** Reads one part of a pattern. */
+    static Segment parse(String part) {
+        if (!part.startsWith("{") || !part.endsWith("}")) {
+            return new Literal(part);
+        }
+        String name = part.substring(1, part.length() - 1);
+        return name.endsWith("...")
+                ? new Rest(name.substring(0, name.length() - 3))
+                : new Parameter(name);
+    }
 }

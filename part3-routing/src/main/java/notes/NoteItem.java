@@ -1,10 +1,7 @@
 package notes;
 
-import framework.Handler;
-import framework.Request;
-import framework.Resource;
-import framework.Response;
-import java.util.Map;
+import module java.base;
+import framework.*;
 
 /** The resource /notes/{id}: one note. */
 public final class NoteItem implements Resource {
@@ -27,8 +24,8 @@ public final class NoteItem implements Resource {
     }
 
     private Response replace(Request request) {
-        return Response.json(
-                notes.replace(id(request), request.text()).json());
+        Note note = notes.replace(id(request), request.text());
+        return Response.json(note.json());
     }
 
     private Response remove(Request request) {

@@ -1,11 +1,7 @@
 package notes;
 
-import framework.Handler;
-import framework.Request;
-import framework.Resource;
-import framework.Response;
-import java.util.Map;
-import java.util.stream.Collectors;
+import module java.base;
+import framework.*;
 
 /** The resource /notes: all notes, and the place to add one. */
 public final class NoteList implements Resource {

@@ -1,26 +1,19 @@
 package framework;
 
+import module java.base;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The one place that sees an exchange of the JDK's server. */
 final class Adapter implements HttpHandler {
-    private static final Logger LOG = System.getLogger("framework");
+    private static final HttpException CLOSING =
+            new HttpException(503, "The server is closing.");
 
     private final Api api;
-    private final long bodyLimit;
     private final InFlight inFlight;
 
-    Adapter(Api api, long bodyLimit, InFlight inFlight) {
+    Adapter(Api api, InFlight inFlight) {
         this.api = api;
-        this.bodyLimit = bodyLimit;
         this.inFlight = inFlight;
     }
 
@@ -28,49 +21,30 @@ final class Adapter implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         boolean open = inFlight.enter();
         try {
-            answer(exchange, open);
+            Request request = request(exchange);
+            Response response = open
+                    ? api.handle(request)
+                    : api.refuse(request, CLOSING);
+            boolean close = !open || !request.body().isHere()
+                    || response.headers().lists("Connection", "close");
+            new Sending(exchange, response, close, inFlight).run();
             exchange.close();
         } catch (Throwable failure) {
             // Closing would end the body as if it were whole. Thrown on, this
             // makes the server cut the connection: the client sees the break.
-            LOG.log(Level.DEBUG, "A response was cut off", failure);
             throw new IOException("A response was cut off", failure);
         } finally {
             inFlight.leave();
         }
     }
 
-    private void answer(HttpExchange exchange, boolean open)
-            throws IOException {
-        Request request = request(exchange);
-        Response response = open
-                ? checked(api.handle(request))
-                : Response.of(503, "The server is closing.");
-        // A flag left by the handler would make the socket close itself.
-        Thread.interrupted();
-        if (!request.body().skip() || !open) {
-            response = response.withHeader("Connection", "close");
-        }
-        send(exchange, response);
-    }
-
     private Request request(HttpExchange exchange) {
-        Headers headers = headers(exchange);
-        Body body = new Body(
-                exchange.getRequestBody(), bodyLength(headers), bodyLimit);
+        Headers headers = Headers.of(exchange.getRequestHeaders());
+        Body body = new Body(exchange.getRequestBody(),
+                bodyLength(headers), api.bodyLimit());
         return Request.received(exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(), exchange.getProtocol(),
                 exchange.getRemoteAddress(), headers, body);
-    }
-
-    private static Headers headers(HttpExchange exchange) {
-        List<Field> fields = new ArrayList<>();
-        exchange.getRequestHeaders().forEach((name, values) -> {
-            for (String value : values) {
-                fields.add(Field.received(name, value));
-            }
-        });
-        return new Headers(fields);
     }
 
     /** RFC 9112, section 6.3. The server has refused what is malformed. */
@@ -78,100 +52,5 @@ final class Adapter implements HttpHandler {
         return headers.first("Transfer-Encoding").isPresent()
                 ? -1
                 : headers.first("Content-Length").map(Long::valueOf).orElse(0L);
-    }
-
-    private static Response checked(Response response) {
-        try {
-            response.headers().fields().forEach(Field::check);
-            return response;
-        } catch (IllegalArgumentException unsafe) {
-            LOG.log(Level.ERROR, "A response was not sent", unsafe);
-            return failed(response);
-        }
-    }
-
-    /** A failure in place of this response, with the same listener. */
-    private static Response failed(Response response) {
-        return Api.FAILED.withSentListener(response.sentListener());
-    }
-
-    private static void send(HttpExchange exchange, Response response)
-            throws IOException {
-        var body = new BodyStream(() -> sendHeader(exchange, response));
-        try {
-            if (!isBodiless(exchange, response)) {
-                response.content().writeTo(body);
-            }
-            body.end();
-            report(response, body, null);
-        } catch (Throwable failure) {
-            if (body.isStarted()) {
-                report(response, body, failure);
-                throw failure;
-            }
-            LOG.log(Level.ERROR, "A body could not be written", failure);
-            send(exchange, failed(response));
-        }
-    }
-
-    private static boolean isBodiless(
-            HttpExchange exchange, Response response) {
-        return exchange.getRequestMethod().equals("HEAD")
-                || isWithoutContent(response.status());
-    }
-
-    /** Returns where the body goes. */
-    private static OutputStream sendHeader(
-            HttpExchange exchange, Response response) throws IOException {
-        copyFields(response, exchange);
-        int status = response.status();
-        long length = response.content().length();
-        boolean bodiless = isBodiless(exchange, response);
-        if (bodiless && !isWithoutContent(status) && length >= 0) {
-            // The server drops a length that it gets as an argument for HEAD.
-            exchange.getResponseHeaders().set(
-                    "Content-Length", String.valueOf(length));
-        }
-        if (bodiless || length == 0) {
-            // To this server -1 means no body; 0 means an unknown length.
-            exchange.sendResponseHeaders(status, -1);
-        } else {
-            exchange.sendResponseHeaders(status, Math.max(length, 0));
-        }
-        return exchange.getResponseBody();
-    }
-
-    private static void copyFields(Response response, HttpExchange exchange) {
-        var fields = exchange.getResponseHeaders();
-        for (Field field : response.headers().fields()) {
-            if (!isFraming(field)) {
-                fields.add(field.name(), field.value());
-            }
-        }
-        if (response.header("Connection").orElse("").equals("close")) {
-            fields.set("Connection", "close");
-        }
-    }
-
-    /** Where the body ends is for the server to say (RFC 9112, section 6). */
-    private static boolean isFraming(Field field) {
-        return field.isNamed("Content-Length")
-                || field.isNamed("Transfer-Encoding")
-                || field.isNamed("Connection");
-    }
-
-    /** RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. */
-    private static boolean isWithoutContent(int status) {
-        return status == 204 || status == 205 || status == 304;
-    }
-
-    private static void report(
-            Response response, BodyStream body, Throwable failure) {
-        try {
-            response.sentListener().accept(new Sent(response.status(),
-                    body.count(), Optional.ofNullable(failure)));
-        } catch (RuntimeException broken) {
-            LOG.log(Level.ERROR, "A listener failed", broken);
-        }
     }
 }

@@ -1,26 +1,19 @@
 package framework;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
+import module java.base;
 
 /** A web application: what answers the requests of a server. */
 public final class Api implements Handler {
-    /** What a client is told of a failure of ours. */
-    static final Response FAILED =
-            Response.of(500, "Something went wrong on our side.");
+    private static final System.Logger LOG = System.getLogger("framework");
 
-    private static final Logger LOG = System.getLogger("framework");
-    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
+    private static final Key<HttpException> REFUSAL = new Key<>("refusal");
 
-    private final Router router = new Router();
-    private final Handler fallback;
+    private final List<Route> routes = new ArrayList<>();
+    private final Map<String, Api> mounts = new LinkedHashMap<>();
+    private final Router router;
     private Middleware layers = next -> next;
-    private Handler layered = this::respond;
-    private long bodyLimit = 1024 * 1024;
+    private Handler layered;
+    private int bodyLimit = 1024 * 1024;
     private Duration closeWithin = Duration.ofSeconds(30);
 
     /** An application that answers 404 where it has no route. */
@@ -30,46 +23,56 @@ public final class Api implements Handler {
 
     /** An application that asks this handler where it has no route. */
     public Api(Handler fallback) {
-        this.fallback = fallback;
+        router = new Router(fallback, this::routes);
+        layered = this::respond;
     }
 
     /** Answers GET, and HEAD too, as {@link #route} does. */
-    public Api get(String pattern, Handler handler) {
-        return route("GET", pattern, handler);
+    public Api get(
+            String pattern, Handler handler, Middleware... around) {
+        return route("GET", pattern, handler, around);
     }
 
     /** Answers POST, as {@link #route} does. */
-    public Api post(String pattern, Handler handler) {
-        return route("POST", pattern, handler);
+    public Api post(
+            String pattern, Handler handler, Middleware... around) {
+        return route("POST", pattern, handler, around);
     }
 
     /** Answers PUT, as {@link #route} does. */
-    public Api put(String pattern, Handler handler) {
-        return route("PUT", pattern, handler);
+    public Api put(
+            String pattern, Handler handler, Middleware... around) {
+        return route("PUT", pattern, handler, around);
     }
 
     /** Answers PATCH, as {@link #route} does. */
-    public Api patch(String pattern, Handler handler) {
-        return route("PATCH", pattern, handler);
+    public Api patch(
+            String pattern, Handler handler, Middleware... around) {
+        return route("PATCH", pattern, handler, around);
     }
 
     /** Answers DELETE, as {@link #route} does. */
-    public Api delete(String pattern, Handler handler) {
-        return route("DELETE", pattern, handler);
+    public Api delete(
+            String pattern, Handler handler, Middleware... around) {
+        return route("DELETE", pattern, handler, around);
     }
 
     /**
      * Answers requests with this method whose path fits the pattern. Where
-     * several fit, each segment prefers a text to a parameter, from left to
-     * right; the order of registration does not matter.
+     * several fit, each segment prefers a text to a parameter, and that to
+     * the rest, from left to right; the order of registration does not
+     * matter.
      *
      * @param pattern such as {@code /notes/{id}} or {@code /app/{file...}},
      *     not percent-encoded
-     * @throws IllegalArgumentException if the method or the pattern is
-     *     malformed, or a pattern of the same shape has this method already
+     * @param around layers for this route alone, the outermost first
+     * @throws IllegalArgumentException if a pattern of the same shape has
+     *     this method already
      */
-    public Api route(String method, String pattern, Handler handler) {
-        router.add(method, pattern, handler);
+    public Api route(String method, String pattern, Handler handler,
+            Middleware... around) {
+        router.add(method, pattern, stack(around).wrap(handler));
+        routes.add(new Route(method, pattern));
         return this;
     }
 
@@ -96,44 +99,93 @@ public final class Api implements Handler {
      */
     public Api mount(String prefix, Api api) {
         router.mount(prefix, api);
+        mounts.put(prefix.equals("/") ? "" : prefix, api);
         return this;
+    }
+
+    /** All routes, those of the mounted applications last. */
+    public List<Route> routes() {
+        List<Route> all = new ArrayList<>(routes);
+        mounts.forEach((prefix, api) -> {
+            for (Route route : api.routes()) {
+                all.add(new Route(route.method(), prefix + route.pattern()));
+            }
+        });
+        return all;
     }
 
     /**
      * Puts layers around everything this application answers. The first one
      * given is the outermost; those of a later call go inside. Each sees
      * final responses: what a handler or another layer throws has become a
-     * response before it gets there. Call this before the start; it may call
-     * {@link Middleware#wrap} again for the layers of an earlier call.
+     * response before it gets there. Call this before the start.
      */
     public Api use(Middleware... middleware) {
-        for (Middleware layer : middleware) {
-            layers = layers.then(next ->
-                    layer.wrap(request -> safely(next, request)));
-        }
+        layers = layers.then(stack(middleware));
         layered = layers.wrap(this::respond);
         return this;
     }
 
-    /** All routes, those of the mounted applications last. */
-    public List<Route> routes() {
-        return router.routes();
+    /** Several layers as one. */
+    private static Middleware stack(Middleware... middleware) {
+        Middleware stack = next -> next;
+        for (Middleware layer : middleware) {
+            stack = stack.then(next ->
+                    layer.wrap(request -> safely(next, request)));
+        }
+        return stack;
+    }
+
+    /** Never throws: what goes wrong becomes a response, too. */
+    @Override
+    public Response handle(Request request) {
+        return safely(layered, request);
+    }
+
+    /** Lets the layers see a response that no handler has made. */
+    Response refuse(Request request, HttpException refusal) {
+        return handle(request.with(REFUSAL, refusal));
+    }
+
+    private Response respond(Request request) throws Exception {
+        Optional<HttpException> refusal = request.attribute(REFUSAL);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        return router.handle(request);
+    }
+
+    private static Response safely(Handler handler, Request request) {
+        try {
+            Response response = handler.handle(request);
+            return Objects.requireNonNull(response, "A handler returned null");
+        } catch (HttpException refusal) {
+            return refusal.response();
+        } catch (Throwable failure) {
+            // An Error too: the client waits for an answer all the same.
+            LOG.log(System.Logger.Level.ERROR,
+                    "Failed at " + request.path(), failure);
+            return Response.FAILED;
+        }
     }
 
     /**
      * Sets the longest request body, 1 MiB unless set. A longer one is
-     * answered with 413. What counts is the limit of the application that is
-     * started, not of those mounted in it.
+     * answered with 413.
      *
      * @param bytes less than 2 GiB, which is what an array can hold
      * @throws IllegalArgumentException if it is anything else
      */
     public Api bodyLimit(long bytes) {
-        if (bytes < 0 || bytes >= MAX_ARRAY) {
+        if (bytes < 0 || bytes > Integer.MAX_VALUE - 16) {
             throw new IllegalArgumentException("Not a limit: " + bytes);
         }
-        bodyLimit = bytes;
+        bodyLimit = (int) bytes;
         return this;
+    }
+
+    int bodyLimit() {
+        return bodyLimit;
     }
 
     /**
@@ -151,60 +203,23 @@ public final class Api implements Handler {
         return this;
     }
 
+    Duration closeWithin() {
+        return closeWithin;
+    }
+
     /**
-     * Starts a server on localhost. What is not set already, it sets for all
-     * servers of this JVM: the system properties nodelay (true), maxReqTime
-     * (15 seconds), maxIdleConnections (5000), maxReqHeaderSize (64 KiB) and
-     * drainAmount (64 MiB), each after "sun.net.httpserver." for the JDK's
-     * server and after "robaho.net.httpserver." for another one. The time
-     * for a request runs until its body has been read.
+     * Starts a server on localhost. Port 0 is any free one.
      *
-     * @param port from 1 to 65535, or 0 for any free one
-     * @throws IllegalArgumentException if it is anything else
-     * @throws java.io.UncheckedIOException if the port is taken
+     * <p>What is not set already, it sets for all servers of this JVM: the
+     * system properties nodelay (true), maxReqTime (15 seconds),
+     * maxIdleConnections (5000), maxReqHeaderSize (64 KiB) and drainAmount
+     * (64 MiB), each after "sun.net.httpserver." for the JDK's server and
+     * after "robaho.net.httpserver." for another one. The time for a request
+     * runs until its body has been read.
+     *
+     * @throws UncheckedIOException if the port is taken
      */
     public Server start(int port) {
-        return Server.start(this, port, bodyLimit, closeWithin);
-    }
-
-    /** Answers a request. Never throws: a failure is an answer too. */
-    @Override
-    public Response handle(Request request) {
-        return safely(layered, request);
-    }
-
-    private static Response safely(Handler handler, Request request) {
-        try {
-            Response response = handler.handle(request);
-            if (response == null) {
-                throw new IllegalStateException("A handler returned null");
-            }
-            return response;
-        } catch (HttpException refusal) {
-            return Response.of(refusal.status(), refusal.getMessage());
-        } catch (Throwable failure) {
-            // An Error too: not every caller closes the connection then.
-            // Not the method: a line break in it could forge a line of the log.
-            LOG.log(Level.ERROR, "Failed at " + request.path(), failure);
-            return FAILED;
-        }
-    }
-
-    private Response respond(Request request) throws Exception {
-        return switch (router.match(request.method(), request.rest())) {
-            case Match.Found(Handler handler, var params, String rest) ->
-                    handler.handle(request.routed(params, rest));
-            case Match.OtherMethods(var allowed) -> allow(request, allowed);
-            case Match.None _ -> fallback.handle(request);
-        };
-    }
-
-    /** RFC 9110, sections 9.3.7 and 15.5.6. */
-    private static Response allow(Request request, Set<String> methods) {
-        String list = String.join(", ", methods);
-        Response response = request.method().equals("OPTIONS")
-                ? Response.empty(204)
-                : Response.of(405, "Allowed here: " + list);
-        return response.withHeader("Allow", list);
+        return Server.start(this, port);
     }
 }

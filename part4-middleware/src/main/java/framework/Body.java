@@ -1,20 +1,14 @@
 package framework;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import module java.base;
 
-/**
- * The body of a request. It is read from the wire when it is first asked
- * for, at most once, and kept.
- */
+/** The body of a request. It is read when it is first asked for, and kept. */
 public final class Body {
     private final InputStream stream;
     private final long length;
     private final long limit;
     private byte[] bytes;
     private HttpException refusal;
-    private boolean finished;
 
     /**
      * @param length the declared length in bytes, -1 if there is none
@@ -24,19 +18,14 @@ public final class Body {
         this.stream = stream;
         this.length = length;
         this.limit = limit;
-        this.finished = length == 0;
-    }
-
-    static Body of(byte[] bytes) {
-        var stream = new ByteArrayInputStream(bytes);
-        return new Body(stream, bytes.length, bytes.length);
+        bytes = length == 0 ? new byte[0] : null;
     }
 
     /**
      * The whole body; empty if there is none.
      *
      * @throws HttpException 413 if it is longer than the limit, 400 if it
-     *     ends too early or its chunks are malformed
+     *     breaks off or its chunks are malformed
      */
     public synchronized byte[] bytes() {
         if (refusal != null) {
@@ -49,21 +38,23 @@ public final class Body {
     }
 
     private byte[] read() {
-        // The declared length can be missing: count while reading as well.
-        byte[] read = length > limit ? null : readUpTo((int) limit + 1);
-        if (read == null || read.length > limit) {
-            throw refuse(413, "The body is longer than " + limit + " bytes.");
+        if (length > limit) {
+            throw tooLong();
         }
-        finished = true;
-        return read;
-    }
-
-    private byte[] readUpTo(int most) {
         try {
-            return stream.readNBytes(most);
+            // The declared length can be missing: count while reading, too.
+            byte[] read = stream.readNBytes((int) limit + 1);
+            if (read.length > limit) {
+                throw tooLong();
+            }
+            return read;
         } catch (IOException broken) {
             throw refuse(400, "The body could not be read.");
         }
+    }
+
+    private HttpException tooLong() {
+        return refuse(413, "The body is longer than " + limit + " bytes.");
     }
 
     /** Kept for a second call: what is left is not the whole body. */
@@ -73,22 +64,19 @@ public final class Body {
     }
 
     /**
-     * Skips a body that nobody has asked for, if it is here already: waiting
-     * for it would keep the client waiting for its answer.
-     *
-     * @return whether that was all of it, so that the next request on this
-     *     connection begins where it should
+     * Whether all of it is here, so that the next request on this connection
+     * begins where it should. What has arrived by itself is read and kept;
+     * to wait for more would keep the client waiting for its answer.
      */
-    synchronized boolean skip() {
+    synchronized boolean isHere() {
         try {
-            if (!finished && length > 0 && stream.available() >= length) {
-                // Not skipNBytes: some servers do not count what it skips.
-                stream.readNBytes((int) length);
-                finished = true;
+            if (bytes == null && refusal == null && length >= 0
+                    && length <= limit && stream.available() >= length) {
+                bytes = read();
             }
-            return finished;
-        } catch (IOException broken) {
+        } catch (IOException | HttpException broken) {
             return false;
         }
+        return bytes != null;
     }
 }

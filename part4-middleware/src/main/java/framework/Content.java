@@ -1,8 +1,6 @@
 package framework;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Objects;
+import module java.base;
 
 /** The body of a response: in memory, or written when it is sent. */
 public sealed interface Content {
@@ -12,9 +10,8 @@ public sealed interface Content {
     /** Writes it all. */
     void writeTo(OutputStream output) throws IOException;
 
-    /** A body in memory. */
+    /** A body in memory. The array is not copied: do not change it. */
     record Bytes(byte[] bytes) implements Content {
-        /** The array is not copied: do not change it afterwards. */
         public Bytes {
             Objects.requireNonNull(bytes);
         }

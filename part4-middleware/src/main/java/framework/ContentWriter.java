@@ -1,7 +1,6 @@
 package framework;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import module java.base;
 
 /** Writes the body of a response, piece by piece. */
 @FunctionalInterface

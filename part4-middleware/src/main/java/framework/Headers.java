@@ -1,59 +1,69 @@
 package framework;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
+import module java.base;
 
 /**
  * The fields of a header (RFC 9110, section 5). Names compare without regard
- * to case; every field line is kept, in its order. Cannot be changed.
- *
- * <p>What comes from a client has been through the JDK's server, which spells
- * names its own way and keeps the order of lines with the same name only.
+ * to case; every field line is kept, in its order. It never changes.
  */
 public final class Headers {
     static final Headers NONE = new Headers(List.of());
 
     private final List<Field> fields;
 
-    Headers(List<Field> fields) {
+    private Headers(List<Field> fields) {
         this.fields = fields;
+    }
+
+    /** The fields of a map that has a list of values for each name. */
+    static Headers of(Map<String, List<String>> map) {
+        List<Field> fields = new ArrayList<>();
+        map.forEach((name, values) -> values.forEach(
+                value -> fields.add(new Field(name, value))));
+        return new Headers(fields);
     }
 
     /** The value of the first field line with this name. */
     public Optional<String> first(String name) {
-        for (Field field : fields) {
-            if (field.isNamed(name)) {
-                return Optional.of(field.value());
-            }
-        }
-        return Optional.empty();
+        return all(name).stream().findFirst();
     }
 
     /** The values of all field lines with this name, in their order. */
     public List<String> all(String name) {
-        List<String> values = new ArrayList<>();
-        for (Field field : fields) {
-            if (field.isNamed(name)) {
-                values.add(field.value());
-            }
-        }
-        return Collections.unmodifiableList(values);
+        return fields.stream()
+                .filter(field -> field.isNamed(name))
+                .map(Field::value)
+                .toList();
+    }
+
+    /**
+     * Whether a field that is a list has this element, in any of its lines
+     * and in any case, as {@code Connection} has {@code close} (RFC 9110,
+     * section 5.6.1).
+     */
+    public boolean lists(String name, String element) {
+        return all(name).stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .anyMatch(part -> part.strip().equalsIgnoreCase(element));
     }
 
     /** Each name once, as first spelled, in the order of appearance. */
     public Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        for (Field field : fields) {
-            if (names.stream().noneMatch(field::isNamed)) {
-                names.add(field.name());
-            }
-        }
-        return names;
+        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        return fields.stream()
+                .map(Field::name)
+                .filter(seen::add)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** @throws IllegalArgumentException if a field must not be sent */
+    void requireSafe() {
+        fields.forEach(Field::requireSafe);
+    }
+
+    /** A copy without the fields that must not be sent. */
+    Headers safe() {
+        return new Headers(fields.stream().filter(Field::isSafe).toList());
     }
 
     /** Calls this with the name and the value of each line, in order. */
@@ -61,28 +71,11 @@ public final class Headers {
         fields.forEach(field -> action.accept(field.name(), field.value()));
     }
 
-    /** All field lines, in their order. */
-    List<Field> fields() {
-        return fields;
-    }
-
-    /** A copy with this field in place of all others of its name. */
-    Headers with(Field added) {
-        List<Field> copy = new ArrayList<>(fields.size() + 1);
-        for (Field field : fields) {
-            if (!field.isNamed(added.name())) {
-                copy.add(field);
-            }
-        }
-        copy.add(added);
-        return new Headers(copy);
-    }
-
     /** A copy without the fields of this name. */
     Headers without(String name) {
-        return new Headers(fields.stream()
-                .filter(field -> !field.isNamed(name))
-                .toList());
+        List<Field> copy = new ArrayList<>(fields);
+        copy.removeIf(field -> field.isNamed(name));
+        return new Headers(copy);
     }
 
     /** A copy with those of the other fields whose names are not here yet. */
@@ -97,9 +90,16 @@ public final class Headers {
     }
 
     /** A copy with one more field line. */
-    Headers and(Field added) {
+    Headers and(String name, String value) {
         List<Field> copy = new ArrayList<>(fields);
-        copy.add(added);
+        copy.add(new Field(name, value));
+        return new Headers(copy);
+    }
+
+    /** A copy with this field in place of all others of its name. */
+    Headers with(String name, String value) {
+        List<Field> copy = new ArrayList<>(without(name).fields);
+        copy.add(new Field(name, value));
         return new Headers(copy);
     }
 }

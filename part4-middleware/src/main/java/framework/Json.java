@@ -1,7 +1,6 @@
 package framework;
 
-import java.util.HexFormat;
-import java.util.Map;
+import module java.base;
 
 /** Writes and reads JSON (RFC 8259). */
 public final class Json {

@@ -1,11 +1,6 @@
 package framework;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /** Reads one JSON text, strictly, from its start to its end. */
 final class JsonReader {
@@ -51,7 +46,10 @@ final class JsonReader {
     private Map<String, Object> readObject() {
         Map<String, Object> object = new LinkedHashMap<>();
         enter('{');
-        while (!atEnd('}', object.isEmpty())) {
+        while (!closes('}')) {
+            if (!object.isEmpty()) {
+                expect(',');
+            }
             String name = readString();
             expect(':');
             if (object.containsKey(name)) {
@@ -66,7 +64,10 @@ final class JsonReader {
     private List<Object> readList() {
         List<Object> list = new ArrayList<>();
         enter('[');
-        while (!atEnd(']', list.isEmpty())) {
+        while (!closes(']')) {
+            if (!list.isEmpty()) {
+                expect(',');
+            }
             list.add(readValue());
             skipSpace();
         }
@@ -117,17 +118,14 @@ final class JsonReader {
         expect(bracket);
     }
 
-    /** Steps over the closing bracket, or else over a comma. */
-    private boolean atEnd(char bracket, boolean first) {
-        if (peek() == bracket) {
-            depth--;
-            expect(bracket);
-            return true;
+    /** Whether the bracket closes here; then it steps over it. */
+    private boolean closes(char bracket) {
+        if (peek() != bracket) {
+            return false;
         }
-        if (!first) {
-            expect(',');
-        }
-        return false;
+        depth--;
+        expect(bracket);
+        return true;
     }
 
     private char peek() {

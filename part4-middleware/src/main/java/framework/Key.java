@@ -2,8 +2,7 @@ package framework;
 
 /**
  * Names a value that a middleware attaches to a request. Two keys are never
- * equal, even with the same name: no two middlewares can get in each other's
- * way.
+ * equal, even with the same name, so no two layers get in each other's way.
  *
  * @param <T> the type of the value
  */

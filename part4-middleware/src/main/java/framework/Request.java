@@ -1,64 +1,35 @@
 package framework;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import module java.base;
 
 /**
- * One HTTP request. Cannot be changed: a method that starts with "with"
- * returns a copy.
+ * One HTTP request. It never changes: what starts with "with" makes a copy.
  *
  * @param method such as GET, as sent: methods are case-sensitive
  * @param path the part of the target before the question mark, as sent
  * @param query the part after it, as sent; empty if there is none
- * @param protocol such as HTTP/1.1
- * @param client the address of the other end of the connection
- * @param headers the header fields
- * @param body the body, read when it is first asked for
  * @param params the decoded path parameters of the route
  * @param rest what the route or the mount has left of the path, as sent, a
  *     {name...} at its end included; the whole path as long as there is none
- * @param attributes what the middleware has attached
+ * @param attributes what the layers have attached
  */
-public record Request(
-        String method,
-        String path,
-        String query,
-        String protocol,
-        InetSocketAddress client,
-        Headers headers,
-        Body body,
-        Map<String, String> params,
-        String rest,
+public record Request(String method, String path, String query,
+        String protocol, InetSocketAddress client, Headers headers,
+        Body body, Map<String, String> params, String rest,
         Map<Key<?>, Object> attributes) {
 
     /** A request without a body and without a server, as for a test. */
     public static Request of(String method, String target) {
-        return of(method, target, Body.of(new byte[0]));
+        return of(method, target, new byte[0]);
     }
 
-    /** As {@link #of}, with the method GET. */
-    public static Request get(String target) {
-        return of("GET", target);
-    }
-
-    /** As {@link #of}, with the method POST and a text for a body. */
-    public static Request post(String target, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return of("POST", target, Body.of(bytes));
-    }
-
-    private static Request of(String method, String target, Body body) {
+    /** As above, with a body. */
+    public static Request of(String method, String target, byte[] body) {
         var client = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        Field host = Field.of("Host", "localhost");
-        return received(method, target, "HTTP/1.1",
-                client, new Headers(List.of(host)), body);
+        return received(method, target, "HTTP/1.1", client,
+                Headers.NONE.with("Host", "localhost"),
+                new Body(new ByteArrayInputStream(body),
+                        body.length, body.length));
     }
 
     /** A request as it comes from a client. */
@@ -69,40 +40,46 @@ public record Request(
                 client, headers, body, Map.of(), parts.path(), Map.of());
     }
 
-    /**
-     * A copy with this field in place of all others of its name. Clients can
-     * send any nonsense, so this takes any, too.
-     */
+    /** As {@link #of}, with the method GET. */
+    public static Request get(String target) {
+        return of("GET", target);
+    }
+
+    /** As {@link #of}, with the method POST and a text for a body. */
+    public static Request post(String target, String body) {
+        return of("POST", target, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A copy with this field in place of all others of its name. */
     public Request withHeader(String name, String value) {
-        return new Request(method, path, query, protocol, client,
-                headers.with(Field.received(name, value)), body, params, rest,
-                attributes);
+        return copy(headers.with(name, value), params, rest, attributes);
+    }
+
+    /** A copy for the handler that the router has found. */
+    Request routed(Map<String, String> found, String left) {
+        // Together with those of the prefix that this one is mounted at.
+        Map<String, String> all = new HashMap<>(params);
+        all.putAll(found);
+        return copy(headers, Map.copyOf(all), left, attributes);
+    }
+
+    private Request copy(Headers headers, Map<String, String> params,
+            String rest, Map<Key<?>, Object> attributes) {
+        return new Request(method, path, query, protocol, client, headers,
+                body, params, rest, attributes);
     }
 
     /** A copy that carries this value, not null, to whoever has the key. */
     public <T> Request with(Key<T> key, T value) {
         Map<Key<?>, Object> all = new HashMap<>(attributes);
         all.put(key, value);
-        return new Request(method, path, query, protocol, client, headers,
-                body, params, rest, Map.copyOf(all));
+        return copy(headers, params, rest, Map.copyOf(all));
     }
 
     /** The value that was attached with this key, empty if none was. */
     @SuppressWarnings("unchecked") // with() has put a T there
     public <T> Optional<T> attribute(Key<T> key) {
         return Optional.ofNullable((T) attributes.get(key));
-    }
-
-    /** A copy for the handler that the router has found. */
-    Request routed(Map<String, String> found, String left) {
-        Map<String, String> all = found;
-        if (!params.isEmpty()) {
-            // Those of the prefix that this application is mounted at.
-            all = new HashMap<>(params);
-            all.putAll(found);
-        }
-        return new Request(method, path, query, protocol, client, headers,
-                body, Collections.unmodifiableMap(all), left, attributes);
     }
 
     /**
@@ -140,36 +117,34 @@ public record Request(
         return headers.first(name);
     }
 
-    /**
-     * The decoded value of the first query parameter with this name.
-     *
-     * @throws HttpException 400 if the query is malformed up to there
-     */
+    /** The first query parameter with this name, decoded; malformed: 400. */
     public Optional<String> query(String name) {
-        for (String pair : query.split("&")) {
+        return valueIn(query, name);
+    }
+
+    /** The same in a posted form. Throws as {@link Body#bytes} does, too. */
+    public Optional<String> form(String name) {
+        return valueIn(text(), name);
+    }
+
+    /** A query and a posted form are both written name=value&name=value. */
+    private static Optional<String> valueIn(String pairs, String name) {
+        for (String pair : pairs.split("&")) {
             String[] parts = pair.split("=", 2);
             if (Percent.decodeQuery(parts[0]).equals(name)) {
-                String value = parts.length == 2 ? parts[1] : "";
+                String value = parts.length < 2 ? "" : parts[1];
                 return Optional.of(Percent.decodeQuery(value));
             }
         }
         return Optional.empty();
     }
 
-    /**
-     * The body as UTF-8 text.
-     *
-     * @throws HttpException as {@link Body#bytes}
-     */
+    /** The body as UTF-8 text. Throws as {@link Body#bytes} does. */
     public String text() {
         return new String(bytes(), StandardCharsets.UTF_8);
     }
 
-    /**
-     * The body as bytes.
-     *
-     * @throws HttpException as {@link Body#bytes}
-     */
+    /** The body as bytes. Throws as {@link Body#bytes} does. */
     public byte[] bytes() {
         return body.bytes();
     }

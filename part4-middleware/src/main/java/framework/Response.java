@@ -1,30 +1,16 @@
 package framework;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
+import module java.base;
 
 /**
- * One HTTP response. Cannot be changed: a method that starts with "with"
- * returns a copy.
+ * One HTTP response. It never changes: what starts with "with" makes a copy.
  *
  * @param status from 200 to 599 (RFC 9110, section 15)
- * @param headers the header fields, but for the length of the body: the
- *     server knows that better
  * @param content the body
  * @param sentListener told how the sending has ended, well or not
  */
-public record Response(
-        int status,
-        Headers headers,
-        Content content,
+public record Response(int status, Headers headers, Content content,
         Consumer<Sent> sentListener) {
-
     public Response {
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException(
@@ -34,6 +20,17 @@ public record Response(
         Objects.requireNonNull(content);
         Objects.requireNonNull(sentListener);
     }
+
+    /** What a client is told of a failure of ours. */
+    static final Response FAILED =
+            of(500, "Something went wrong on our side.");
+
+    /** The fields that describe a body, so that they go when it goes. */
+    private static final List<String> ABOUT_CONTENT = List.of(
+            "Content-Type", "Content-Length", "Content-Encoding",
+            "Content-Language", "Content-Location", "Content-Range",
+            "Content-Disposition", "ETag", "Last-Modified", "Accept-Ranges",
+            "Cache-Control", "Expires", "Location");
 
     /** A plain text with the status 200. */
     public static Response text(String text) {
@@ -56,10 +53,7 @@ public record Response(
         return bytes("application/json", utf8(json));
     }
 
-    /**
-     * Any bytes, with their media type (RFC 9110, section 8.3). The array is
-     * not copied: do not change it afterwards.
-     */
+    /** Any bytes, with their media type (RFC 9110, section 8.3). */
     public static Response bytes(String contentType, byte[] bytes) {
         return empty(200).withContent(new Content.Bytes(bytes))
                 .withHeader("Content-Type", contentType);
@@ -67,18 +61,18 @@ public record Response(
 
     /** A body of unknown length, written when it is sent. */
     public static Response stream(String contentType, ContentWriter writer) {
-        return empty(200).withContent(new Content.Stream(-1, writer))
-                .withHeader("Content-Type", contentType);
+        return stream(contentType, -1, writer);
     }
 
     /**
      * A body of a known length, written when it is sent.
      *
-     * @param length in bytes; the connection is cut if it proves wrong
+     * @param length in bytes, -1 if it is not known; the connection is cut
+     *     if it proves wrong
      */
     public static Response stream(
             String contentType, long length, ContentWriter writer) {
-        if (length < 0) {
+        if (length < -1) {
             throw new IllegalArgumentException("A negative length: " + length);
         }
         return empty(200).withContent(new Content.Stream(length, writer))
@@ -92,22 +86,33 @@ public record Response(
     }
 
     /**
-     * Sends the client to another address, with the status 302.
+     * Sends the client to another path of ours, with the status 302.
      *
-     * @param location a path that starts with one slash, or a URL that
-     *     starts with http:// or https://
-     * @throws IllegalArgumentException if it is anything else
+     * @throws IllegalArgumentException if it does not start with one slash
      */
-    public static Response redirect(String location) {
+    public static Response redirect(String path) {
         // A browser reads "//evil.com" and "/\evil.com" as another site.
-        boolean path = location.startsWith("/")
-                && !location.startsWith("//") && !location.startsWith("/\\");
-        if (!path && !location.matches("(?i)https?://.*")) {
+        if (!path.startsWith("/") || path.startsWith("//")
+                || path.startsWith("/\\")) {
             throw new IllegalArgumentException(
-                    "Not a path or an http address: \"" + location + "\"");
+                    "Not a path of ours: \"" + path + "\"");
         }
-        return empty(302).withHeader("Location",
-                URI.create(location).toASCIIString());
+        return empty(302).withHeader(
+                "Location", URI.create(path).toASCIIString());
+    }
+
+    /**
+     * Sends the client to any address, with the status 302.
+     *
+     * @param address starts with http:// or https://
+     * @throws IllegalArgumentException if it does not
+     */
+    public static Response redirect(URI address) {
+        if (!address.toString().matches("(?i)https?://.+")) {
+            throw new IllegalArgumentException(
+                    "Not an http address: \"" + address + "\"");
+        }
+        return empty(302).withHeader("Location", address.toASCIIString());
     }
 
     /** A copy with another status. */
@@ -137,7 +142,8 @@ public record Response(
      * @throws IllegalArgumentException if no header field can hold this
      */
     public Response withHeader(String name, String value) {
-        return with(headers.with(Field.of(name, value)));
+        new Field(name, value).requireSafe();
+        return with(headers.with(name, value));
     }
 
     /**
@@ -147,7 +153,8 @@ public record Response(
      * @throws IllegalArgumentException if no header field can hold this
      */
     public Response withAddedHeader(String name, String value) {
-        return with(headers.and(Field.of(name, value)));
+        new Field(name, value).requireSafe();
+        return with(headers.and(name, value));
     }
 
     /** A copy without the fields of this name. */
@@ -162,6 +169,27 @@ public record Response(
 
     private Response with(Headers changed) {
         return new Response(status, changed, content, sentListener);
+    }
+
+    /**
+     * What goes out in place of this response when its body fails before the
+     * first byte. What the layers have set stays.
+     */
+    Response failed() {
+        Headers kept = headers.safe();
+        for (String name : ABOUT_CONTENT) {
+            kept = kept.without(name);
+        }
+        return new Response(FAILED.status, kept, FAILED.content, sentListener)
+                .withHeader("Content-Type", "text/plain; charset=utf-8");
+    }
+
+    /**
+     * Whether its status says that there is no body (RFC 9110, sections
+     * 15.3.5, 15.3.6 and 15.4.5).
+     */
+    public boolean isWithoutContent() {
+        return status == 204 || status == 205 || status == 304;
     }
 
     /** The value of the first field line with this name. */

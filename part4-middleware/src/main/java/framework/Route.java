@@ -1,5 +1,5 @@
 package framework;
 
-/** A method and the pattern of the paths it is answered for. */
+/** A route, for people to read: see {@link Api#routes}. */
 public record Route(String method, String pattern) {
 }

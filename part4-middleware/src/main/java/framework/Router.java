@@ -1,52 +1,51 @@
 package framework;
 
+import module java.base;
 import framework.Node.Endpoint;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Finds the handler for a method and a path. The patterns share a trie of
- * segments, and one search visits each place of it once at the most: what a
- * match costs depends on the path, and on how many patterns begin like it.
+ * Passes each request on to the handler of its method and path. The patterns
+ * share a trie of segments, so what a match costs depends on the path, not on
+ * how many routes there are.
  */
-final class Router {
-    private final Node root = new Node();
-    private final List<Route> routes = new ArrayList<>();
-    private final Map<String, Api> mounts = new LinkedHashMap<>();
+final class Router implements Handler {
+    /** The methods for which a parent spells out the path. */
+    private static final Key<Set<String>> ABOVE = new Key<>("methods above");
 
+    private final Node root = new Node();
+    private final Handler fallback;
+    private final Supplier<List<Route>> routes;
+
+    /**
+     * @param fallback answers where no route has the path
+     * @param routes all of them, those of the mounted applications included
+     */
+    Router(Handler fallback, Supplier<List<Route>> routes) {
+        this.fallback = fallback;
+        this.routes = routes;
+    }
+
+    /**
+     * @throws IllegalArgumentException if the method or the pattern is
+     *     malformed, or there is such a route already
+     */
     void add(String method, String text, Handler handler) {
         if (!Token.is(method)) {
             throw new IllegalArgumentException(
                     "Not a method: \"" + method + "\"");
         }
         RoutePattern pattern = RoutePattern.parse(text);
-        Node end = end(pattern);
-        Endpoint other = end.endpoints.get(method);
-        if (other != null) {
-            throw conflict(pattern, other, method);
-        }
-        end.endpoints.put(method, new Endpoint(pattern, handler));
-        routes.add(new Route(method, text));
+        Endpoint other = end(pattern).endpoints.putIfAbsent(
+                method, new Endpoint(pattern, handler));
+        requireFree(pattern, other, method);
     }
 
-    void mount(String prefix, Api api) {
-        // "/" is the root: its only segment is empty.
-        boolean all = prefix.equals("/");
-        RoutePattern pattern = RoutePattern.parse(prefix);
-        if (!all && prefix.endsWith("/") || prefix.endsWith("...}")) {
-            throw new IllegalArgumentException("The prefix \"" + prefix
-                    + "\" ends with a slash or with {name...}");
-        }
-        Node end = all ? root : end(pattern);
-        if (end.mount != null) {
-            throw conflict(pattern, end.mount, "all below it");
-        }
-        end.mount = new Endpoint(pattern, api);
-        mounts.put(all ? "" : prefix, api);
+    /** @throws IllegalArgumentException if it is malformed or taken */
+    void mount(String prefix, Handler handler) {
+        RoutePattern pattern = RoutePattern.prefix(prefix);
+        Node end = end(pattern);
+        requireFree(pattern, end.mount, "all below it");
+        end.mount = new Endpoint(pattern, handler);
     }
 
     private Node end(RoutePattern pattern) {
@@ -57,38 +56,65 @@ final class Router {
         return node;
     }
 
-    private static IllegalArgumentException conflict(
+    private static void requireFree(
             RoutePattern pattern, Endpoint other, String what) {
-        return new IllegalArgumentException("\"" + pattern.text()
-                + "\" has the shape of \"" + other.pattern().text()
-                + "\", which already answers " + what);
-    }
-
-    /**
-     * @param path as sent; empty is the same as a single slash
-     * @throws HttpException 400 if the path is malformed
-     */
-    Match match(String method, String path) {
-        // RFC 9110, section 9.3.7: this asks about the server as a whole.
-        if (method.equals("OPTIONS") && path.equals("*")) {
-            return new Match.OtherMethods(Search.withHeadAndOptions(methods()));
+        if (other != null) {
+            throw new IllegalArgumentException("\"" + pattern.text()
+                    + "\" has the shape of \"" + other.pattern().text()
+                    + "\", which already answers " + what);
         }
-        RequestPath parsed = RequestPath.parse(path.isEmpty() ? "/" : path);
-        return Search.run(root, method, parsed);
     }
 
-    private Set<String> methods() {
-        return routes().stream().map(Route::method).collect(Collectors.toSet());
+    /** @throws HttpException 400 if the path is malformed */
+    @Override
+    public Response handle(Request request) throws Exception {
+        if (asksAboutServer(request)) {
+            return allow(request, routes.get().stream().map(Route::method));
+        }
+        String rest = request.rest().isEmpty() ? "/" : request.rest();
+        List<String> path = Percent.segments(rest);
+        Search search = new Search(request.method(), path);
+        Endpoint found = search.find(root, 0);
+        if (found != null) {
+            Request inside = request.routed(
+                    found.pattern().values(path), found.pattern().rest(rest));
+            return found.handler().handle(search.otherMethods().isEmpty()
+                    ? inside
+                    : inside.with(ABOVE, search.otherMethods()));
+        }
+        return refuse(request, search.otherMethods());
     }
 
-    /** Our own routes in the order of registration, then the mounted ones. */
-    List<Route> routes() {
-        List<Route> all = new ArrayList<>(routes);
-        mounts.forEach((prefix, api) -> {
-            for (Route route : api.routes()) {
-                all.add(new Route(route.method(), prefix + route.pattern()));
+    /** RFC 9110, section 9.3.7. */
+    private static boolean asksAboutServer(Request request) {
+        return request.method().equals("OPTIONS")
+                && request.path().equals("*");
+    }
+
+    private Response refuse(Request request, Set<String> methods)
+            throws Exception {
+        Set<String> above = request.attribute(ABOVE).orElse(Set.of());
+        if (methods.isEmpty()) {
+            Response response = fallback.handle(request);
+            if (response.status() != 404 || above.isEmpty()) {
+                return response;
             }
-        });
-        return all;
+        }
+        return allow(request,
+                Stream.concat(methods.stream(), above.stream()));
+    }
+
+    /** RFC 9110, sections 9.3.7 and 15.5.6. */
+    private static Response allow(Request request, Stream<String> some) {
+        Set<String> methods = new TreeSet<>(some.toList());
+        methods.add("OPTIONS");
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        String list = String.join(", ", methods);
+        Response response = request.method().equals("OPTIONS")
+                ? Response.empty(204)
+                : Response.of(405, "Allowed here: " + list);
+        return response.withHeader("Allow", list);
     }
 }

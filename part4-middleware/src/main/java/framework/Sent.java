@@ -1,6 +1,6 @@
 package framework;
 
-import java.util.Optional;
+import module java.base;
 
 /**
  * What has become of a response.

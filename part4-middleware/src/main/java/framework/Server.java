@@ -1,14 +1,7 @@
 package framework;
 
+import module java.base;
 import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** A running server. Ctrl-C closes it too. */
 public final class Server implements AutoCloseable {
@@ -22,34 +15,24 @@ public final class Server implements AutoCloseable {
     private final Duration closeWithin;
     private final Thread closeOnExit = new Thread(this::drainAndStop);
 
-    private Server(HttpServer server, Duration closeWithin) {
+    private Server(HttpServer server, Api api) {
         this.server = server;
-        this.closeWithin = closeWithin;
+        closeWithin = api.closeWithin();
+        server.setExecutor(threads);
+        server.createContext("/", new Adapter(api, inFlight));
+        server.start();
+        Runtime.getRuntime().addShutdownHook(closeOnExit);
     }
 
-    static Server start(
-            Api api, int port, long bodyLimit, Duration closeWithin) {
+    static Server start(Api api, int port) {
         ServerSettings.apply();
-        Server server = new Server(listen(port), closeWithin);
-        server.run(new Adapter(api, bodyLimit, server.inFlight));
-        return server;
-    }
-
-    private static HttpServer listen(int port) {
         InetAddress localhost = InetAddress.getLoopbackAddress();
         try {
-            return HttpServer.create(
-                    new InetSocketAddress(localhost, port), BACKLOG);
+            return new Server(HttpServer.create(
+                    new InetSocketAddress(localhost, port), BACKLOG), api);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken.getMessage(), taken);
         }
-    }
-
-    private void run(Adapter adapter) {
-        server.setExecutor(threads);
-        server.createContext("/", adapter);
-        server.start();
-        Runtime.getRuntime().addShutdownHook(closeOnExit);
     }
 
     /** The port it listens on. */
@@ -65,8 +48,8 @@ public final class Server implements AutoCloseable {
     /**
      * Answers what arrives from now on with 503, waits for the requests in
      * flight to end, but no longer than {@link Api#closeWithin} says, and
-     * frees the port. Not to be called by a handler: it would wait for
-     * itself.
+     * frees the port. A stream that never ends is interrupted. Not to be
+     * called by a handler: it would wait for itself.
      */
     @Override
     public void close() {

@@ -1,7 +1,6 @@
 package framework;
 
-import java.util.List;
-import java.util.Map;
+import module java.base;
 
 /**
  * Settings that the server reads once, when the first one is made. Each is a

@@ -1,18 +1,14 @@
 package notes;
 
+import module java.base;
 import framework.HttpException;
-import java.util.Collection;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The notes, in memory. Many threads may use it at the same time. */
 public final class Notes {
     private static final int MAX_NOTES = 1000;
     private static final int MAX_LENGTH = 10_000;
 
-    private final ConcurrentNavigableMap<Integer, Note> byId =
-            new ConcurrentSkipListMap<>();
+    private final Map<Integer, Note> byId = new ConcurrentSkipListMap<>();
     private final AtomicInteger lastId = new AtomicInteger();
 
     Collection<Note> all() {

@@ -1,15 +1,7 @@
 package framework.middleware;
 
-import framework.Handler;
-import framework.Middleware;
-import framework.Request;
-import framework.Response;
-import framework.Sent;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.function.Consumer;
+import module java.base;
+import framework.*;
 
 /**
  * Writes one line a request: the Common Log Format, then the time taken in
@@ -67,7 +59,7 @@ public final class AccessLog implements Middleware {
         return escaped.toString();
     }
 
-    private static boolean isPlain(int c) {
+    private static boolean isPlain(char c) {
         return c >= ' ' && c < 127 && c != '"' && c != '\\';
     }
 }

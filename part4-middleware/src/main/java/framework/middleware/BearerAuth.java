@@ -1,17 +1,7 @@
 package framework.middleware;
 
-import framework.Handler;
-import framework.Key;
-import framework.Middleware;
-import framework.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
+import framework.*;
 
 /** Lets a request through only with a token that we know (RFC 6750). */
 public final class BearerAuth implements Middleware {

@@ -1,8 +1,6 @@
 package framework.middleware;
 
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import module java.base;
 
 /**
  * A part of a file, from one byte to another, both included (RFC 9110,

@@ -1,13 +1,7 @@
 package framework.middleware;
 
-import framework.Content;
-import framework.Handler;
-import framework.Middleware;
-import framework.Request;
-import framework.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import module java.base;
+import framework.*;
 
 /**
  * Names each version of a response in memory with an {@code ETag}, and saves

@@ -1,11 +1,7 @@
 package framework.middleware;
 
-import framework.Handler;
-import framework.Middleware;
-import framework.Request;
-import framework.Response;
-import java.util.List;
-import java.util.Optional;
+import module java.base;
+import framework.*;
 
 /**
  * Lets pages of other origins use this application: the server's side of

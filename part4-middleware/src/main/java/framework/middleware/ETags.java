@@ -1,9 +1,7 @@
 package framework.middleware;
 
-import framework.Request;
-import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import module java.base;
+import framework.*;
 
 /** Names for versions of a resource (RFC 9110, section 8.8.3). */
 final class ETags {

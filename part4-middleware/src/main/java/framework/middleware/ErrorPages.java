@@ -1,12 +1,7 @@
 package framework.middleware;
 
-import framework.Content;
-import framework.Handler;
-import framework.Json;
-import framework.Middleware;
-import framework.Request;
-import framework.Response;
-import java.nio.charset.StandardCharsets;
+import module java.base;
+import framework.*;
 
 /**
  * Turns errors that are empty or plain text into what the client would
@@ -70,16 +65,7 @@ public final class ErrorPages implements Middleware {
                 <p>%s</p>
                 </html>
                 """.formatted(error.status(), error.status(),
-                escape(sentence(error)));
-    }
-
-    /** A text must never become a tag. */
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+                Html.escape(sentence(error)));
     }
 
     private static String json(Response error) {

@@ -1,12 +1,6 @@
 package framework.middleware;
 
-import framework.Percent;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import module java.base;
 
 /** A folder out of which no address leads. */
 final class Folder {
@@ -34,17 +28,18 @@ final class Folder {
     }
 
     /**
-     * What is at this address, if it is in the folder and may be seen.
+     * What is at this place, if it is in the folder and may be seen.
      *
-     * @param address a path as sent; with a slash at its end it asks for the
-     *     index.html of a folder
+     * @param names of folders and a file in them, one inside the other; an
+     *     empty one at the end stands for index.html
      */
-    Optional<Path> find(String address) {
-        String file = address.endsWith("/") ? address + "index.html" : address;
+    Optional<Path> find(List<String> names) {
         Path path = root;
         try {
-            for (String segment : file.substring(1).split("/", -1)) {
-                String name = Percent.decode(segment);
+            for (int i = 0; i < names.size(); i++) {
+                boolean last = i == names.size() - 1;
+                String name = last && names.get(i).isEmpty()
+                        ? "index.html" : names.get(i);
                 if (!isSafe(name)) {
                     return Optional.empty();
                 }

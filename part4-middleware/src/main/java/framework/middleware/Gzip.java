@@ -1,17 +1,7 @@
 package framework.middleware;
 
-import framework.Content;
-import framework.Handler;
-import framework.Middleware;
-import framework.Request;
-import framework.Response;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
+import module java.base;
+import framework.*;
 
 /**
  * Compresses texts for clients that accept it (RFC 9110, section 12.5.3). A
@@ -26,23 +16,25 @@ public final class Gzip implements Middleware {
     public Handler wrap(Handler next) {
         return request -> {
             Response response = next.handle(request);
-            int status = response.status();
             // A 304 speaks of a response that we have compressed before.
-            if (status != 304 && !couldBeCompressed(response)) {
+            boolean known = response.status() == 304;
+            if (!known && !couldBeCompressed(response)) {
                 return response;
             }
             Response varied = Vary.add(response, "Accept-Encoding");
-            if (!accepts(request) || status == 206) {
+            // A part would have to be cut out of the compressed bytes.
+            if (!accepts(request) || response.status() == 206) {
                 return varied;
             }
             Response weak = weakened(varied);
-            return status == 304 ? weak : compressed(weak);
+            return known ? weak : compressed(weak);
         };
     }
 
     private static boolean couldBeCompressed(Response response) {
         long length = response.content().length();
-        return (length < 0 || length >= SMALL || response.status() == 206)
+        return !response.isWithoutContent()
+                && (length < 0 || length >= SMALL || response.status() == 206)
                 && response.header("Content-Encoding").isEmpty()
                 && response.header("Cache-Control")
                         .filter(value -> value.contains("no-transform"))
@@ -95,9 +87,17 @@ public final class Gzip implements Middleware {
             throws IOException {
         // With true, a flush of the writer reaches the client.
         var gzip = new GZIPOutputStream(
-                new BufferedOutputStream(output), BUFFER, true);
-        content.writeTo(gzip);
-        // Not in a finally: what breaks off must not get a proper end.
-        gzip.close();
+                new BufferedOutputStream(output), BUFFER, true) {
+            void giveMemoryBack() {
+                def.end();
+            }
+        };
+        try {
+            content.writeTo(gzip);
+            // Not in a finally: what breaks off must not get a proper end.
+            gzip.close();
+        } finally {
+            gzip.giveMemoryBack();
+        }
     }
 }

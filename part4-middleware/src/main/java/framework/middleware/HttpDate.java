@@ -1,11 +1,6 @@
 package framework.middleware;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Optional;
+import module java.base;
 
 /** Times as HTTP writes them (RFC 9110, section 5.6.7), to the second. */
 final class HttpDate {

@@ -1,10 +1,7 @@
 package framework.middleware;
 
-import framework.HttpException;
-import framework.Request;
-import framework.Token;
-import java.util.List;
-import java.util.regex.Pattern;
+import module java.base;
+import framework.*;
 
 /** What makes a request proper HTTP/1.1. */
 final class HttpRules {

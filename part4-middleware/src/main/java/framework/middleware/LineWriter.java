@@ -1,7 +1,6 @@
 package framework.middleware;
 
-import java.io.PrintStream;
-import java.util.function.Consumer;
+import module java.base;
 
 /**
  * Writes the lines of many threads, a batch at a time: to write each by

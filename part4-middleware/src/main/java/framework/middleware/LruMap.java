@@ -1,12 +1,9 @@
 package framework.middleware;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import module java.base;
 
 /** A map that, when full, forgets what has not been used for longest. */
 final class LruMap<K, V> extends LinkedHashMap<K, V> {
-    private static final long serialVersionUID = 1;
-
     private final int max;
 
     LruMap(int max) {

@@ -1,12 +1,7 @@
 package framework.middleware;
 
-import framework.Handler;
-import framework.Middleware;
-import framework.Response;
-import java.net.InetAddress;
-import java.time.Duration;
-import java.util.Map;
-import java.util.function.LongSupplier;
+import module java.base;
+import framework.*;
 
 /**
  * Limits how many requests a client may send in a given time. Each client has

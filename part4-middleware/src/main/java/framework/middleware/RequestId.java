@@ -1,11 +1,7 @@
 package framework.middleware;
 
-import framework.Handler;
-import framework.Key;
-import framework.Middleware;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
+import module java.base;
+import framework.*;
 
 /**
  * Gives each request an id, so that its traces in several logs can be found.

@@ -1,8 +1,7 @@
 package framework.middleware;
 
-import framework.Handler;
-import framework.Middleware;
-import framework.Response;
+import module java.base;
+import framework.*;
 
 /**
  * Tells browsers to be careful with our pages: the fields that the OWASP
@@ -18,8 +17,8 @@ public final class SecurityHeaders implements Middleware {
                     + " object-src 'none'; frame-ancestors 'none'")
             .withHeader("X-Content-Type-Options", "nosniff")
             .withHeader("X-Frame-Options", "deny")
-            .withHeader("X-Permitted-Cross-Domain-Policies", "none")
             .withHeader("Referrer-Policy", "no-referrer")
+            .withHeader("X-Permitted-Cross-Domain-Policies", "none")
             .withHeader("Permissions-Policy",
                     "camera=(), geolocation=(), microphone=()")
             .withHeader("Cross-Origin-Opener-Policy", "same-origin")
@@ -37,11 +36,7 @@ public final class SecurityHeaders implements Middleware {
         this.model = model;
     }
 
-    /**
-     * A copy with another value for one field.
-     *
-     * @throws IllegalArgumentException if no header field can hold this
-     */
+    /** A copy with another value for one field. */
     public SecurityHeaders with(String name, String value) {
         return new SecurityHeaders(model.withHeader(name, value));
     }

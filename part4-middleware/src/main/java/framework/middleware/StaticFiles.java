@@ -1,13 +1,7 @@
 package framework.middleware;
 
-import framework.Handler;
-import framework.Request;
-import framework.Response;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Optional;
+import module java.base;
+import framework.*;
 
 /**
  * A handler that serves the files of a folder. Mount it, as in
@@ -41,12 +35,13 @@ public final class StaticFiles implements Handler {
         if (request.rest().isEmpty()) {
             return redirectToFolder(request);
         }
-        Optional<Path> path = folder.find(request.rest());
+        List<String> names = Percent.segments(request.rest());
+        Optional<Path> path = folder.find(names);
         if (path.isEmpty()) {
             return notFound();
         }
         var file = Files.readAttributes(path.get(), BasicFileAttributes.class);
-        if (file.isDirectory() && !request.rest().endsWith("/")) {
+        if (file.isDirectory() && !names.getLast().isEmpty()) {
             return redirectToFolder(request);
         }
         return file.isRegularFile()

@@ -1,11 +1,7 @@
 package framework.middleware;
 
-import framework.Handler;
-import framework.HttpException;
-import framework.Middleware;
-import framework.Request;
-import framework.Response;
-import java.util.regex.Pattern;
+import module java.base;
+import framework.*;
 
 /**
  * Refuses requests that are not proper HTTP but that the server lets through.
@@ -17,9 +13,6 @@ import java.util.regex.Pattern;
  * "100000005" counts as 5, and the rest as the next request.
  */
 public final class StrictHttp implements Middleware {
-    private static final Pattern CLOSE = Pattern.compile(
-            "(.*,)?\\s*close\\s*(,.*)?", Pattern.CASE_INSENSITIVE);
-
     private final boolean chunked;
 
     /** Refuses chunked bodies, too. */
@@ -48,7 +41,10 @@ public final class StrictHttp implements Middleware {
                         refusal.status(), refusal.getMessage()));
             }
             Response response = next.handle(request);
-            return clientCloses(request) ? closing(response) : response;
+            // RFC 9112, section 9.6.
+            return request.headers().lists("Connection", "close")
+                    ? closing(response)
+                    : response;
         };
     }
 
@@ -60,11 +56,5 @@ public final class StrictHttp implements Middleware {
 
     private static Response closing(Response response) {
         return response.withHeader("Connection", "close");
-    }
-
-    /** RFC 9112, section 9.6. The field is a list. */
-    private static boolean clientCloses(Request request) {
-        return request.headers().all("Connection").stream()
-                .anyMatch(list -> CLOSE.matcher(list).matches());
     }
 }

@@ -1,24 +1,9 @@
 package framework.middleware;
 
-import framework.HttpException;
-import framework.Json;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import module java.base;
+import module java.net.http;
+import framework.*;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 
 /**
  * Asks an authorization server which user a token belongs to (RFC 7662), for
@@ -32,10 +17,14 @@ public final class TokenIntrospection
     private static final int MAX_CACHED = 1000;
     private static final int MAX_ANSWER = 64 * 1024;
 
+    /** Who it is, if anybody, and how long that may be believed. */
+    private record Answer(Optional<String> user, Duration goodFor) {
+    }
+
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(TIMEOUT)
             .build();
-    private final ExpiringCache<String, Optional<String>> cache =
+    private final ExpiringCache<String, Answer> cache =
             new ExpiringCache<>(MAX_CACHED);
     private final URI server;
     private final Optional<String> authorization;
@@ -65,14 +54,14 @@ public final class TokenIntrospection
      */
     @Override
     public Optional<String> apply(String token) {
-        Optional<Optional<String>> cached = cache.get(token);
-        if (cached.isPresent()) {
-            return cached.get();
+        Optional<Answer> known = cache.get(token);
+        if (known.isPresent()) {
+            return known.get().user();
         }
-        Map<String, Object> answer = ask(token);
-        Optional<String> user = user(answer);
-        cache.put(token, user, cacheTime(answer));
-        return user;
+        Map<String, Object> said = ask(token);
+        Answer answer = new Answer(user(said), goodFor(said));
+        cache.put(token, answer, answer.goodFor());
+        return answer.user();
     }
 
     private Map<String, Object> ask(String token) {
@@ -131,7 +120,7 @@ public final class TokenIntrospection
     }
 
     /** RFC 7662, section 4: not longer than the token is good for. */
-    private static Duration cacheTime(Map<String, Object> answer) {
+    private static Duration goodFor(Map<String, Object> answer) {
         if (!(answer.get("exp") instanceof Double seconds)) {
             return MAX_CACHE_TIME;
         }

@@ -1,7 +1,7 @@
 package framework.middleware;
 
-import framework.Response;
-import java.util.stream.Stream;
+import module java.base;
+import framework.*;
 
 /**
  * Says on which request fields a response depends, so that no cache gives it

@@ -1,7 +1,7 @@
 package framework.middleware;
 
-import framework.Request;
-import java.util.Locale;
+import module java.base;
+import framework.*;
 
 /**
  * How much a client wants something, from its {@code Accept} or

@@ -3,11 +3,12 @@ package framework;
 import bench.Entry;
 import bench.Finder;
 import bench.Found;
+import framework.Node.Endpoint;
 import java.util.List;
 
-/** The router of part 4. In this package, because it is not public. */
+/** The search of part 4's router. In this package, for it is not public. */
 public final class OurFinder implements Finder {
-    private final Router router = new Router();
+    private final Node root = new Node();
 
     private record Marked(Entry entry) implements Handler {
         @Override
@@ -18,15 +19,22 @@ public final class OurFinder implements Finder {
 
     public OurFinder(List<Entry> table) {
         for (Entry entry : table) {
-            router.add(entry.method(), entry.pattern(), new Marked(entry));
+            RoutePattern pattern = RoutePattern.parse(entry.pattern());
+            Node end = root;
+            for (Segment segment : pattern.segments()) {
+                end = end.child(segment);
+            }
+            end.endpoints.put(entry.method(),
+                    new Endpoint(pattern, new Marked(entry)));
         }
     }
 
     @Override
     public Found find(String method, String path) {
-        return router.match(method, path)
-                instanceof Match.Found(Marked(Entry entry), var parameters, _)
-                ? new Found(entry, parameters)
+        List<String> segments = Percent.segments(path);
+        Endpoint end = new Search(method, segments).find(root, 0);
+        return end != null && end.handler() instanceof Marked(Entry entry)
+                ? new Found(entry, end.pattern().values(segments))
                 : null;
     }
 }

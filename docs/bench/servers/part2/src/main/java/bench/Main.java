@@ -1,10 +1,10 @@
 package bench;
 
 import framework.Api;
-import framework.Percent;
 import framework.Request;
 import framework.Response;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -30,7 +30,9 @@ final class Main {
         return switch (path) {
             case "/plaintext" -> Response.text("Hello, world!");
             case "/layers" -> layers(request);
-            case "/json" -> Response.json("{\"message\":\"Hello, world!\"}");
+            case "/json" -> Response.bytes("application/json",
+                    "{\"message\":\"Hello, world!\"}".getBytes(
+                            StandardCharsets.UTF_8));
             case "/echo" -> Response.bytes(
                     "application/octet-stream", request.bytes());
             default -> handleLonger(path);
@@ -40,10 +42,10 @@ final class Main {
     private Response handleLonger(String path) throws IOException {
         if (path.startsWith("/hello/")) {
             String name = path.substring("/hello/".length());
-            return Response.text("Hello, " + Percent.decode(name) + "!");
+            return Response.text("Hello, " + name + "!");
         }
         if (path.startsWith("/static/")) {
-            return file(Percent.decode(path.substring("/static/".length())));
+            return file(path.substring("/static/".length()));
         }
         return Response.of(404, "There is nothing here.");
     }

@@ -27,8 +27,8 @@ final class Router {
                 .get("/plaintext", request -> Response.text("Hello, world!"))
                 .get("/hello/{name}", request ->
                         Response.text("Hello, " + request.param("name") + "!"))
-                .get("/layers", layers.wrap(request ->
-                        Response.text("Hello, world!")))
+                .get("/layers", request -> Response.text("Hello, world!"),
+                        layers)
                 .get("/json", request ->
                         Response.json(new Message("Hello, world!").json()))
                 .post("/echo", request -> Response.bytes(
