@@ -103,13 +103,14 @@ public class SentTest {
             gone.await();
             return Response.empty(204).withSentListener(told::add);
         });
-        try (Server server = api.start(0);
-                Socket client = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            client.getOutputStream().write(
-                    request("GET /").getBytes(StandardCharsets.US_ASCII));
-            asked.await();
-            client.setSoLinger(true, 0); // hangs up at once
-            client.close();
+        try (Server server = api.start(0)) {
+            try (Socket client = new Socket(
+                    InetAddress.getLoopbackAddress(), server.port())) {
+                client.getOutputStream().write(
+                        request("GET /").getBytes(StandardCharsets.US_ASCII));
+                asked.await();
+                client.setSoLinger(true, 0); // hangs up at once
+            }
             gone.countDown();
             await().until(() -> !told.isEmpty());
         }
