@@ -16,7 +16,7 @@ public final class HttpException extends RuntimeException {
         this(status, message, null);
     }
 
-    /** @param cause for the log; the client does not hear of it */
+    /** @param cause what led to it; the client does not hear of it */
     public HttpException(int status, String message, Throwable cause) {
         this(status, message, cause, Headers.NONE);
     }
