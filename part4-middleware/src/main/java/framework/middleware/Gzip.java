@@ -17,8 +17,8 @@ public final class Gzip implements Middleware {
         return request -> {
             Response response = next.handle(request);
             // A 304 speaks of a response that we have compressed before.
-            boolean known = response.status() == 304;
-            if (!known && !couldBeCompressed(response)) {
+            boolean notModified = response.status() == 304;
+            if (!notModified && !couldBeCompressed(response)) {
                 return response;
             }
             Response varied = Vary.add(response, "Accept-Encoding");
@@ -27,7 +27,7 @@ public final class Gzip implements Middleware {
                 return varied;
             }
             Response weak = weakened(varied);
-            return known ? weak : compressed(weak);
+            return notModified ? weak : compressed(weak);
         };
     }
 
