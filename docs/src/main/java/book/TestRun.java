@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * package testsupport.
  */
 final class TestRun {
-    private static final Duration ENDED = Duration.ofMinutes(4);
+    private static final Duration ENDED = Duration.ofMinutes(10);
     private static final String LAUNCHER =
             "org.junit.platform.console.ConsoleLauncher";
 
