@@ -75,6 +75,8 @@ final class ContentStream extends OutputStream {
     void end() throws IOException {
         // An interrupt that comes now is too late to stop anything.
         Thread.interrupted();
-        server().close();
+        // Some servers would read the rest of the request first.
+        server().flush();
+        server.close();
     }
 }
