@@ -1,29 +1,13 @@
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
 import testsupport.Http;
 import testsupport.Program;
+import testsupport.WithProgram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-public class NotesProgramTest {
-    private static Program program;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = Program.start();
-        http = new Http(program.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        http.close();
-        program.close();
-    }
-
+public class NotesProgramTest extends WithProgram {
     @Test
     @DisplayName("A note is added, shown, replaced and removed")
     void keepsNotes() throws Exception {

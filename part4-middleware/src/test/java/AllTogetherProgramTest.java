@@ -1,34 +1,14 @@
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
-import testsupport.Http;
-import testsupport.Program;
 import testsupport.RawClient;
+import testsupport.WithProgram;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The layers that Main.java gets when all are together. */
-public class AllTogetherProgramTest {
-    private static Program program;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = Program.start();
-        http = new Http(program.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (program != null) {
-            http.close();
-            program.close();
-        }
-    }
-
+public class AllTogetherProgramTest extends WithProgram {
     @Test
     @DisplayName("Each layer of the stack leaves its mark")
     void runsStack() throws Exception {

@@ -1,18 +1,15 @@
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import testsupport.Answer;
-import testsupport.Http;
-import testsupport.Program;
 import testsupport.RawClient;
 import testsupport.RawResponse;
+import testsupport.WithProgram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,24 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
 
 /** The files of the notes page, as the program serves them. */
-public class NotesFilesTest {
-    private static Program program;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = Program.start();
-        http = new Http(program.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (program != null) {
-            http.close();
-            program.close();
-        }
-    }
-
+public class NotesFilesTest extends WithProgram {
     @Test
     @DisplayName("The page is served under /app/, with its script and its style")
     void servesPage() throws Exception {

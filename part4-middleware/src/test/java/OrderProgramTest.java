@@ -4,25 +4,21 @@ import framework.Response;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
 import testsupport.Http;
 import testsupport.Program;
 import testsupport.RawClient;
+import testsupport.WithProgram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The layers of Main.java, and their order. */
-public class OrderProgramTest {
+public class OrderProgramTest extends WithProgram {
     private static final String HTML = "text/html; charset=utf-8";
-
-    private static Program program;
-    private static Http http;
 
     /** Main's application, with an answer that the layers fail at. */
     static class Probe {
@@ -35,20 +31,6 @@ public class OrderProgramTest {
             api.get("/unreadable", request ->
                     Response.text("").withContent(new Content.Bytes(null)));
             IO.println("Listening on " + api.start(0).uri());
-        }
-    }
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = Program.start();
-        http = new Http(program.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (program != null) {
-            http.close();
-            program.close();
         }
     }
 

@@ -1,39 +1,19 @@
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import testsupport.Engine;
-import testsupport.Http;
-import testsupport.Program;
 import testsupport.RawClient;
+import testsupport.WithProgram;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The program as a proxy meets it. */
-public class WorldProgramTest {
-    private static Program program;
-    private static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = Program.start();
-        http = new Http(program.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (program != null) {
-            http.close();
-            program.close();
-        }
-    }
-
+public class WorldProgramTest extends WithProgram {
     @ParameterizedTest
     @DisplayName("Every answer promises HTTPS, be it a page, a note or an error")
     @ValueSource(strings = {"/", "/app/", "/app/app.js", "/notes", "/me", "/nothing",

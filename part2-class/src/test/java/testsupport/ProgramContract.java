@@ -3,8 +3,6 @@ package testsupport;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -15,25 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the program of every part promises; each part adds to this. */
-public abstract class ProgramContract {
-    /** The part's program, which runs while its tests do. */
-    protected static Program program;
-    protected static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = Program.start();
-        http = new Http(program.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (program != null) {
-            http.close();
-            program.close();
-        }
-    }
-
+public abstract class ProgramContract extends WithProgram {
     @Test
     @DisplayName("GET / says Hello, world! and how long that is")
     void saysHello() throws Exception {

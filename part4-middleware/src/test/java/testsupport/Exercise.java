@@ -1,29 +1,10 @@
 package testsupport;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.function.Executable;
 
 /** The check of an exercise: the part's program runs while it asks. */
-public abstract class Exercise {
-    protected static Program program;
-    protected static Http http;
-
-    @BeforeAll
-    static void start() throws Exception {
-        program = Program.start();
-        http = new Http(program.uri());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (program != null) {
-            http.close();
-            program.close();
-        }
-    }
-
+public abstract class Exercise extends WithProgram {
     /**
      * Checks one wish.
      *
