@@ -39,7 +39,8 @@ record Contents(List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (String line : Files.readAllLines(root.resolve(FILE))) {
-            Place place = new Place(FILE, "the order of pages", entries.size() + 1);
+            Place place = new Place(
+                    FILE, "the order of pages", entries.size() + 1);
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches()) {
                 throw place.problem("A line is a part's folder, a space and a"

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Runs a page's tests, with those of the pages before it. */
 final class PageTests {
     private static final Pattern CLASS = Pattern.compile("([\\w.]+)\\.class");
-    private static final Pattern SUITE = Pattern.compile("\\b(\\w+Page)\\.class");
+    private static final Pattern SUITE =
+            Pattern.compile("\\b(\\w+Page)\\.class");
     private static final Pattern PASSED =
             Pattern.compile("\\[ *(\\d+) tests successful *]");
 

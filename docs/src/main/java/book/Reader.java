@@ -62,8 +62,8 @@ final class Reader {
                     new Block.Shown(place, fence.getInfo(), text);
             default -> throw place.problem("The kind \"" + fence.getInfo()
                     + "\" is unknown. Use java, diff, html, css, javascript,"
-                    + " java illustration, java outline, console, python, http, text or"
-                    + " mermaid.");
+                    + " java illustration, java outline, console, python, http,"
+                    + " text or mermaid.");
         };
     }
 

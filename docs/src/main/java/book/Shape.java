@@ -49,7 +49,7 @@ final class Shape {
                     + " java outline");
         }
         List<Block.Shown> trees = texts(section);
-        if (trees.size() != (chapter.isShelf() ? trees.size() : 1)) {
+        if (!chapter.isShelf() && trees.size() != 1) {
             throw section.place().problem("There are " + trees.size()
                     + " text blocks. Show one, with the tree of all files.");
         }
@@ -61,9 +61,9 @@ final class Shape {
      * all of it did.
      */
     private static Collection<String> filesIn(Chapter chapter, Sources code) {
-        boolean any = chapter.isShelf()
-                && !Needs.of(chapter.page()).wholeShelf();
-        return !any ? code.files().keySet()
+        boolean all = !chapter.isShelf()
+                || Needs.of(chapter.page()).wholeShelf();
+        return all ? code.files().keySet()
                 : chapter.blocks().flatMap(block -> switch (block) {
                     case Block.WholeFile file -> List.of(file.path()).stream();
                     case Block.Edit edit -> List.of(edit.path()).stream();

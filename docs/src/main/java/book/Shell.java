@@ -25,8 +25,8 @@ final class Shell {
             exec "$JAVA" -XX:TieredStopAtLevel=1 "$@"
             """;
     private static final String[] MAY_DISTURB = {
-        "CLASSES", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH",
-        "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"};
+        "CLASSES", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS",
+        "CLASSPATH", "http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"};
 
     private final Path folder;
     private final Path curlHome;

@@ -59,7 +59,8 @@ final class TestRun {
                 Path.of(System.getProperty("java.home"), "bin", "java")
                         .toString(),
                 // It lives for some seconds only: no use in more compiling.
-                "-XX:TieredStopAtLevel=1", "-Dcode=" + folder, "-Djava.util.logging.config.file="
+                "-XX:TieredStopAtLevel=1", "-Dcode=" + folder,
+                "-Djava.util.logging.config.file="
                         + resources().resolve("logging.properties"),
                 "-cp", path(classes, resources(), classPath),
                 LAUNCHER, "execute", "--fail-if-no-tests", "--disable-banner",

@@ -79,18 +79,16 @@ class PageTestsTest {
     @Test
     @DisplayName("Code that fails the page's tests is refused")
     void refusesFailures() throws IOException {
-        Path test = root.resolve("part2-class/src/test/java/WordTest.java");
-        Files.writeString(test, Files.readString(test)
-                .replace("Good day!", "Good night!"));
+        fixture.edit("part2-class/src/test/java/WordTest.java",
+                "Good day!", "Good night!");
         refuses("part2-class", "part2-class.md:1", "saysGoodDay");
     }
 
     @Test
     @DisplayName("A suite that mentions a later page's tests is refused")
     void refusesLaterTests() throws IOException {
-        Path suite = root.resolve("part2-class/src/test/java/ClassPage.java");
-        Files.writeString(suite, Files.readString(suite)
-                .replace("WordTest.class", "FarewellTest.class"));
+        fixture.edit("part2-class/src/test/java/ClassPage.java",
+                "WordTest.class", "FarewellTest.class");
         refuses("part2-class", "part2-class.md:1",
                 "java/FarewellTest.java:1: cannot find symbol");
     }

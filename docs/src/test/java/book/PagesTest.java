@@ -54,13 +54,15 @@ class PagesTest {
         Set<Path> listed = contents.entries().stream()
                 .map(entry -> entry.file(book.root()))
                 .collect(Collectors.toSet());
+        int pages = 0;
         for (Page page : book.pages()) {
             if (page.isShelf() || page.name().matches("docs/part.*")) {
+                pages++;
                 assertTrue(listed.contains(page.file()),
                         () -> page.name() + " is not in " + Contents.FILE);
             }
         }
-        assertTrue(listed.size() >= 20, listed::toString);
+        assertTrue(pages >= 20, pages + " pages");
     }
 
     @AfterAll

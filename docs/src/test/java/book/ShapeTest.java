@@ -1,7 +1,6 @@
 package book;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The parts of a chapter, and chapters that lack one. */
-class TemplateTest {
+class ShapeTest {
     private static final String SCREEN = "All of it on one page";
 
     @TempDir
@@ -121,28 +120,17 @@ class TemplateTest {
     @Test
     @DisplayName("A page of the shelf shows the files that it changes")
     void checksTreesOnShelf() throws IOException {
-        Path file = root.resolve("docs/shelf/all-together.md");
-        String text = Files.readString(file);
-        Files.writeString(file, text.replace("    Farewell.java", "    Other.java"));
-        Problem problem = assertThrows(Problem.class, () -> Shape.check(
-                Chapter.read("part2-class", root, file),
-                fixture.book().code("part2-class")));
-        assertTrue(problem.getMessage().contains("+framework/Other.java"),
-                problem::getMessage);
+        fixture.edit("docs/shelf/all-together.md",
+                "    Farewell.java", "    Other.java");
+        refusesShelf("+framework/Other.java");
     }
 
     @Test
     @DisplayName("A page that needs the whole shelf shows all files")
     void checksTreesOfWholeShelf() throws IOException {
-        Path file = root.resolve("docs/shelf/all-together.md");
-        String text = Files.readString(file);
-        Files.writeString(file, text.replace("[a farewell](farewell.md).",
-                "the whole shelf."));
-        Problem problem = assertThrows(Problem.class, () -> Shape.check(
-                Chapter.read("part2-class", root, file),
-                fixture.book().code("part2-class")));
-        assertTrue(problem.getMessage().contains("-Main.java"),
-                problem::getMessage);
+        fixture.edit("docs/shelf/all-together.md",
+                "[a farewell](farewell.md).", "the whole shelf.");
+        refusesShelf("-Main.java");
     }
 
     @Test
@@ -164,6 +152,14 @@ class TemplateTest {
                         Terms.check(List.of(fixture.page())));
     }
 
+    private void refusesShelf(String part) {
+        Problem problem = assertThrows(Problem.class, () -> Shape.check(
+                Chapter.read("part2-class", root,
+                        root.resolve("docs/shelf/all-together.md")),
+                fixture.book().code("part2-class")));
+        assertTrue(problem.getMessage().contains(part), problem::getMessage);
+    }
+
     private int check() throws IOException {
         return Shape.check(
                 fixture.chapter(), fixture.book().code("part1-hello"));
@@ -173,5 +169,4 @@ class TemplateTest {
         return Illustrations.check(
                 fixture.chapter(), fixture.book().code("part1-hello"));
     }
-
 }
