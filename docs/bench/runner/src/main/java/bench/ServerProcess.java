@@ -19,7 +19,7 @@ final class ServerProcess implements AutoCloseable {
     /** Without this, Jetty's server listens too late: see the class. */
     private static final String JETTY =
             "-Dcom.sun.net.httpserver.HttpServerProvider=bench.JettyProvider";
-    /** What part 2 sets by itself; the other programs get it as well. */
+    /** What part 4 sets by itself; the other programs get it as well. */
     private static final List<String> SETTINGS = Stream
             .of("sun", "robaho")
             .flatMap(server -> Stream.of("nodelay=true",
