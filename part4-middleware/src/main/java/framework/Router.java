@@ -80,7 +80,8 @@ final class Router implements Handler {
                     found.pattern().values(path), found.pattern().rest(rest));
             return found.handler().handle(search.otherMethods().isEmpty()
                     ? inside
-                    : inside.with(ABOVE, search.otherMethods()));
+                    : inside.with(ABOVE, withAbove(
+                            request, search.otherMethods())));
         }
         return refuse(request, search.otherMethods());
     }
@@ -93,15 +94,22 @@ final class Router implements Handler {
 
     private Response refuse(Request request, Set<String> methods)
             throws Exception {
-        Set<String> above = request.attribute(ABOVE).orElse(Set.of());
+        Set<String> all = withAbove(request, methods);
         if (methods.isEmpty()) {
             Response response = fallback.handle(request);
-            if (response.status() != 404 || above.isEmpty()) {
+            if (response.status() != 404 || all.isEmpty()) {
                 return response;
             }
         }
-        return allow(request,
-                Stream.concat(methods.stream(), above.stream()));
+        return allow(request, all.stream());
+    }
+
+    /** These methods, and those of all applications further out. */
+    private static Set<String> withAbove(
+            Request request, Set<String> methods) {
+        Set<String> all = new HashSet<>(methods);
+        all.addAll(request.attribute(ABOVE).orElse(Set.of()));
+        return all;
     }
 
     /** RFC 9110, sections 9.3.7 and 15.5.6. */

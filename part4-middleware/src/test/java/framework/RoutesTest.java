@@ -35,7 +35,8 @@ public class RoutesTest {
     }
 
     @Test
-    @DisplayName("routes() lists method and pattern in the order of registration, a resource sorted")
+    @DisplayName("routes() lists method and pattern in the order of registration,"
+            + " a resource sorted")
     void listsRoutes() {
         Api api = new Api().post("/b", ANY).get("/a/{x}", ANY);
         assertEquals(List.of(new Route("POST", "/b"), new Route("GET", "/a/{x}")),
@@ -51,7 +52,8 @@ public class RoutesTest {
         Api api = new Api().get("/a", ANY);
         assertThrows(IllegalArgumentException.class, () -> api.get("/a", ANY));
         assertThrows(IllegalArgumentException.class, () -> api.get("b", ANY));
-        assertThrows(IllegalArgumentException.class, () -> api.mount("/c/", new Api().get("/", ANY)));
+        assertThrows(IllegalArgumentException.class,
+                () -> api.mount("/c/", new Api().get("/", ANY)));
         assertEquals(List.of(new Route("GET", "/a")), api.routes());
     }
 
@@ -67,15 +69,31 @@ public class RoutesTest {
     }
 
     @Test
-    @DisplayName("rest() is the whole path until a route has used some of it, also without a server")
-    void startsWithWholePath() {
-        assertEquals("/a/b%20c", Request.get("/a/b%20c?x=y").rest());
-        Api api = new Api(request -> Response.text(request.rest()))
-                .get("/f/{x}", request -> Response.text("[" + request.rest() + "]"))
-                .get("/g/{x...}", request -> Response.text(
-                        request.rest() + " " + request.withHeader("X", "y").rest()));
-        assertEquals("/other", api.handle(Request.get("/other")).text());
-        assertEquals("[]", api.handle(Request.get("/f/a%2Fb")).text());
-        assertEquals("/a%2Fb/c /a%2Fb/c", api.handle(Request.get("/g/a%2Fb/c")).text());
+    @DisplayName("The same prefix twice is an error that names both")
+    void refusesSamePrefix() {
+        Api api = new Api().mount("/a/{x}", new Api());
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> api.mount("/a/{y}", new Api())).getMessage();
+        assertTrue(message.contains("/a/{x}") && message.contains("/a/{y}"), message);
+    }
+
+    @ParameterizedTest
+    @DisplayName("A malformed prefix is an error")
+    @ValueSource(strings = {"", "a", "/a/", "/a/{rest...}", "/{", "//"})
+    void refusesMalformedPrefixes(String prefix) {
+        assertThrows(IllegalArgumentException.class,
+                () -> new Api().mount(prefix, new Api()));
+    }
+
+    @Test
+    @DisplayName("routes() lists those of the children with their prefix")
+    void listsMountedRoutes() {
+        Api child = new Api();
+        Api parent = new Api().mount("/a", child).get("/", request -> Response.text(""));
+        child.get("/b", request -> Response.text(""));
+        assertEquals(List.of(new Route("GET", "/"), new Route("GET", "/a/b")),
+                parent.routes());
+        assertEquals(List.of(new Route("GET", "/b")),
+                new Api().mount("/", child).routes());
     }
 }
