@@ -29,6 +29,10 @@ public sealed interface Content {
 
     /** A body that its writer makes when it is sent. */
     record Stream(long length, ContentWriter writer) implements Content {
+        public Stream {
+            Objects.requireNonNull(writer);
+        }
+
         @Override
         public void writeTo(OutputStream output) throws IOException {
             writer.writeTo(output);

@@ -127,6 +127,7 @@ public record Response(int status, Headers headers, Content content,
 
     /** A copy that tells one more listener what has become of it. */
     public Response withSentListener(Consumer<Sent> listener) {
+        Objects.requireNonNull(listener);
         return new Response(status, headers, content, sent -> {
             try {
                 sentListener.accept(sent);
