@@ -1,3 +1,4 @@
+import framework.ClosingStreamsTest;
 import framework.GoodEndTest;
 import framework.SettingsTest;
 import framework.SlowReadersTest;
@@ -6,7 +7,7 @@ import org.junit.platform.suite.api.Suite;
 
 /** The tests of the page good-end, of hostile-client, and of the main line. */
 @Suite
-@SelectClasses({HostileClientPage.class, GoodEndTest.class, SettingsTest.class,
-    SlowReadersTest.class})
+@SelectClasses({HostileClientPage.class, GoodEndTest.class,
+    ClosingStreamsTest.class, SettingsTest.class, SlowReadersTest.class})
 class GoodEndPage {
 }

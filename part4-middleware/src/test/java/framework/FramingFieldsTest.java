@@ -89,7 +89,7 @@ public class FramingFieldsTest {
         }
     }
 
-    /** Sends the query, decoded, as a field of that name. */
+    /** Sends the query, decoded, as the field Connection. */
     private static Api asTold() {
         return new Api(request -> Response.text("").withHeader(
                 "Connection", Percent.decodeQuery(request.query())));

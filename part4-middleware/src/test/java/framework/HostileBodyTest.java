@@ -1,12 +1,6 @@
 package framework;
 
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
-import okhttp3.MediaType;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okio.BufferedSink;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +12,7 @@ import testsupport.RawClient;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
 
 @Timeout(60)
@@ -35,10 +30,10 @@ public class HostileBodyTest {
         String body = "x".repeat(LIMIT);
         try (Server server = echo.start(0); Http http = new Http(server.uri())) {
             http.post("/", body).hasStatus(200).hasBody(body);
-            http.send(chunked(server, LIMIT), "…").hasStatus(200).hasBody(body);
+            http.postChunked("/", LIMIT).hasStatus(200).hasBody(body);
             http.post("/", body + "x").hasStatus(413)
                     .hasBody("The body is longer than 1000 bytes.");
-            http.send(chunked(server, LIMIT + 1), "…").hasStatus(413);
+            http.postChunked("/", LIMIT + 1).hasStatus(413);
         }
     }
 
@@ -68,7 +63,7 @@ public class HostileBodyTest {
     void answersLargeBodies() throws Exception {
         try (Server server = echo.start(0); Http http = new Http(server.uri())) {
             http.post("/", "x".repeat(LARGE)).hasStatus(413);
-            http.send(chunked(server, LARGE), "…").hasStatus(413);
+            http.postChunked("/", LARGE).hasStatus(413);
         }
     }
 
@@ -103,7 +98,7 @@ public class HostileBodyTest {
         try (Server server = ignore.start(0); Http http = new Http(server.uri())) {
             http.post("/", "x".repeat(LARGE)).hasStatus(200).hasBody("unread")
                     .hasHeader("Connection", "close");
-            http.send(chunked(server, LARGE), "…").hasStatus(200).hasBody("unread");
+            http.postChunked("/", LARGE).hasStatus(200).hasBody("unread");
         }
     }
 
@@ -135,8 +130,8 @@ public class HostileBodyTest {
     @Test
     @DisplayName("What has arrived of a body without being asked for is kept, not lost")
     void keepsWhatArrived() {
-        framework.Request request = framework.Request.post("/", "four");
-        assertEquals(true, request.body().isHere());
+        Request request = Request.post("/", "four");
+        assertTrue(request.body().isHere());
         assertEquals("four", request.text());
     }
 
@@ -219,7 +214,7 @@ public class HostileBodyTest {
             http.post("/", "four").hasStatus(200).hasBody("same");
             http.post("/", "seven b").hasStatus(413);
             assertEquals(413, ((HttpException) failure.getAndSet(null)).status());
-            http.send(chunked(server, 7), "…").hasStatus(413);
+            http.postChunked("/", 7).hasStatus(413);
         }
         assertEquals(413, ((HttpException) failure.get()).status());
     }
@@ -241,23 +236,5 @@ public class HostileBodyTest {
                 System.setProperty(name, before);
             }
         }
-    }
-
-    /** A request whose body has no declared length, so it goes in chunks. */
-    private static Request chunked(Server server, int length) {
-        return new Request.Builder().url(server.uri() + "/")
-                .post(new RequestBody() {
-                    @Override
-                    public MediaType contentType() {
-                        return null;
-                    }
-
-                    @Override
-                    public void writeTo(BufferedSink sink) throws IOException {
-                        byte[] body = new byte[length];
-                        Arrays.fill(body, (byte) 'x');
-                        sink.write(body);
-                    }
-                }).build();
     }
 }

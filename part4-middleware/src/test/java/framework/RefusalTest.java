@@ -29,6 +29,9 @@ public class RefusalTest {
         assertThrows(NullPointerException.class, () -> Response.text(null));
         assertThrows(NullPointerException.class, () -> Response.bytes("image/png", null));
         assertThrows(NullPointerException.class, () -> Response.text("").withContent(null));
+        assertThrows(NullPointerException.class, () -> Response.stream("text/plain", null));
+        assertThrows(NullPointerException.class,
+                () -> Response.text("").withSentListener(null));
         assertThrows(NullPointerException.class,
                 () -> new Response(200, null, new Content.Bytes(new byte[0]), _ -> { }));
         assertThrows(NullPointerException.class, () -> new Response(

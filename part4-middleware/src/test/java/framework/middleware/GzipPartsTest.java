@@ -1,7 +1,5 @@
 package framework.middleware;
 
-import framework.Api;
-import framework.Request;
 import framework.Response;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,18 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What Gzip does to a part of a text, once there are parts. */
-public class GzipPartsTest {
-    private static final String LONG = "All work and no play. ".repeat(100);
-
-    private final Response text = Response.text(LONG).withHeader("ETag", "\"v1\"");
+public class GzipPartsTest extends GzipFixture {
 
     @Test
     @DisplayName("A part of a text says that the whole may be compressed, and keeps its tag")
     void variesParts() {
-        Response part = get(text.withStatus(206));
+        Response part = get(text.withStatus(206), "gzip");
         assertEquals("Accept-Encoding", part.header("Vary").orElseThrow());
         assertEquals("\"v1\"", part.header("ETag").orElseThrow());
-        Response small = get(Response.text("short").withStatus(206));
+        Response small = get(Response.text("short").withStatus(206), "gzip");
         assertEquals("Accept-Encoding", small.header("Vary").orElseThrow());
     }
 
@@ -29,13 +24,8 @@ public class GzipPartsTest {
     @DisplayName("A part is left as it is")
     void leavesPartsAlone() {
         Response part = get(text.withStatus(206)
-                .withHeader("Content-Range", "bytes 0-1/5"));
+                .withHeader("Content-Range", "bytes 0-1/5"), "gzip");
         assertTrue(part.header("Content-Encoding").isEmpty());
         assertEquals(LONG, part.text());
-    }
-
-    private static Response get(Response response) {
-        return new Api(request -> response).use(new Gzip())
-                .handle(Request.get("/").withHeader("Accept-Encoding", "gzip"));
     }
 }

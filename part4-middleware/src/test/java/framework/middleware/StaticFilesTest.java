@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -143,6 +144,7 @@ public class StaticFilesTest extends StaticFilesFixture {
 
     @Test
     @DisplayName("A file of one gigabyte goes through 64 MB of memory")
+    @Timeout(60) // on a busy machine it takes a while
     void streamsLargeFiles() throws Exception {
         long size = 1L << 30;
         try (var file = new RandomAccessFile(files.resolve("large.bin").toFile(), "rw")) {

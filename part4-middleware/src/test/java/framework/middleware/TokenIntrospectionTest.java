@@ -70,7 +70,7 @@ public class TokenIntrospectionTest {
         for (String none : new String[] {"", ", \"username\": null", ", \"sub\": 42",
                 ", \"username\": [\"ann\"]", ", \"sub\": \"\""}) {
             answer("{\"active\": true" + none + "}");
-            assertEquals(401, send("x" + none.length()).status(), none);
+            assertEquals(401, send("x" + none.hashCode()).status(), none);
         }
     }
 
