@@ -57,9 +57,7 @@ class HelloProgramTest extends ProgramContract {
             client.write(RawClient.request("POST /",
                     "Content-Length: 5", "Expect: 100-continue"));
             assertEquals("HTTP/1.1 100 Continue", client.line());
-            while (!client.line().isEmpty()) {
-                // Some servers send a field with it.
-            }
+            client.skipHeader();
             other.interrupt();
             Awaitility.await("The port is free").pollInterval(Duration.ofMillis(10))
                     .untilAsserted(() -> RawClient.assertNobodyListens(other.port()));

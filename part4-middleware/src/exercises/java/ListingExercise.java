@@ -35,6 +35,7 @@ class ListingExercise extends Exercise {
         }
         if (!OS.WINDOWS.isCurrentOs()) {
             Files.writeString(folder.resolve("<b>.txt"), "<b>.txt");
+            Files.deleteIfExists(folder.resolve("out")); // of a run that was stopped
             Files.createSymbolicLink(folder.resolve("out"), Path.of("../.."));
         }
     }

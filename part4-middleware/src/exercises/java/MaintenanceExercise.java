@@ -1,4 +1,3 @@
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
@@ -14,7 +13,8 @@ class MaintenanceExercise extends Exercise {
     void closesAndOpens() throws Throwable {
         expect("Let PUT /maintenance ask for the token.", () ->
                 http.send("PUT", PATH, null).hasStatus(401));
-        String token = "Bearer " + token();
+        String token = "Bearer "
+                + program.after("The token for deleting notes is ");
         expect("With the token, answer PUT /maintenance with 204.", () ->
                 http.send("PUT", PATH, null, "Authorization", token).hasStatus(204));
         for (String path : new String[] {"/", "/notes", "/app/", "/nothing"}) {
@@ -33,21 +33,5 @@ class MaintenanceExercise extends Exercise {
                 http.send("DELETE", PATH, null, "Authorization", token).hasStatus(204));
         expect("Then everything is as before.", () ->
                 http.get("/").hasStatus(200).bodyContains("Hello, world!"));
-    }
-
-    /** The program prints it just after it has said that it is ready. */
-    private static String token() throws InterruptedException {
-        String start = "The token for deleting notes is ";
-        for (int attempts = 50; attempts > 0; attempts--) {
-            Optional<String> line = program.output().stream()
-                    .filter(printed -> printed.startsWith(start))
-                    .findFirst();
-            if (line.isPresent()) {
-                return line.get().substring(start.length());
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The program does not print its token."
-                + " Let it begin the line with: " + start);
     }
 }

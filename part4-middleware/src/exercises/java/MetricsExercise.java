@@ -1,7 +1,10 @@
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import testsupport.Exercise;
+
+import static org.awaitility.Awaitility.await;
 
 class MetricsExercise extends Exercise {
 
@@ -27,17 +30,11 @@ class MetricsExercise extends Exercise {
     }
 
     /** What is counted when it has gone out is counted a moment later. */
-    private static void soon(Executable check) throws Throwable {
-        for (int attempts = 20; ; attempts--) {
-            try {
-                check.execute();
-                return;
-            } catch (AssertionError notYet) {
-                if (attempts == 0) {
-                    throw notYet;
-                }
-            }
-            Thread.sleep(100);
+    private static void soon(ThrowingRunnable check) throws Throwable {
+        try {
+            await().untilAsserted(check);
+        } catch (ConditionTimeoutException never) {
+            throw never.getCause();
         }
     }
 }

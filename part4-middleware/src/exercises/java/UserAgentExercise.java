@@ -1,5 +1,4 @@
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
@@ -29,22 +28,12 @@ class UserAgentExercise extends Exercise {
         all[fields.length] = "X-Request-Id";
         all[fields.length + 1] = id;
         Answer answer = http.get("/notes", all);
-        String line = line(id).orElse("no line with the id " + id);
-        expect(whatToDo, () -> assertTrue(line.endsWith(id + end),
-                () -> answer.report() + "\nWanted: a line that ends with " + id + end
-                        + "\nBut the log has " + line + "\n"));
-    }
-
-    /** It may come a moment after the answer. */
-    private static Optional<String> line(String id) throws InterruptedException {
-        for (int attempts = 50; attempts > 0; attempts--) {
-            Optional<String> line = program.output().stream()
-                    .filter(printed -> printed.contains("us " + id)).findFirst();
-            if (line.isPresent()) {
-                return line;
-            }
-            Thread.sleep(100);
-        }
-        return Optional.empty();
+        expect(whatToDo, () -> {
+            String line = program.line("a line with the id " + id,
+                    printed -> printed.contains("us " + id));
+            assertTrue(line.endsWith(id + end), () -> answer.report()
+                    + "\nWanted: a line that ends with " + id + end
+                    + "\nBut the log has " + line + "\n");
+        });
     }
 }

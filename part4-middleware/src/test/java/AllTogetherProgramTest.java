@@ -4,7 +4,6 @@ import testsupport.Answer;
 import testsupport.RawClient;
 import testsupport.WithProgram;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The layers that Main.java gets when all are together. */
@@ -50,12 +49,12 @@ public class AllTogetherProgramTest extends WithProgram {
     void mountsFolder() throws Exception {
         http.get("/app").hasStatus(302).hasHeader("Location", "/app/");
         http.get("/app/").hasStatus(200).bodyContains("<h1>Notes</h1>");
-        http.send("PUT", "/app/", "new").hasStatus(405);
+        // A route of the router's would answer with a sentence of its own.
+        http.send("PUT", "/app/", "new").hasStatus(405).hasBody("Files can only be read.");
     }
 
     private static void assertLogged(String request, String id) {
-        await("the log should have " + request + " and " + id).until(() ->
-                program.output().stream().anyMatch(line ->
-                        line.contains(request) && line.endsWith(" " + id)));
+        program.line("a line with " + request + " that ends with " + id,
+                line -> line.contains(request) && line.endsWith(" " + id));
     }
 }

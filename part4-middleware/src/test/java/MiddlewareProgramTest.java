@@ -1,11 +1,9 @@
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
 import testsupport.Program;
 import testsupport.ProgramContract;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -73,18 +71,13 @@ public class MiddlewareProgramTest extends ProgramContract {
     }
 
     private static void assertLogged(String request, int status, String id) {
-        String line = await().until(() -> program.output().stream()
-                .filter(printed -> printed.endsWith(" " + id))
-                .findFirst(), Optional::isPresent).orElseThrow();
+        String line = program.line("a line that ends with " + id,
+                printed -> printed.endsWith(" " + id));
         assertEquals("\"" + request + "\" " + status,
                 line.replaceFirst("[^\"]*(\".*\" \\d+) .*", "$1"), line);
     }
 
     private static String token(Program program) {
-        String start = "The token for deleting notes is ";
-        return await().until(() -> program.output().stream()
-                .filter(line -> line.startsWith(start))
-                .map(line -> line.substring(start.length()))
-                .findFirst(), Optional::isPresent).orElseThrow();
+        return program.after("The token for deleting notes is ");
     }
 }

@@ -3,7 +3,7 @@ import framework.ResourceTest;
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 
-/** The tests of the page part3-notes. */
+/** The tests of the page part3-notes, and of those before it. */
 @Suite
 @SelectClasses({RoutingPage.class, JsonQuoteTest.class, ResourceTest.class,
         NotesProgramTest.class})

@@ -1,4 +1,3 @@
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Answer;
@@ -6,7 +5,6 @@ import testsupport.Http;
 import testsupport.Program;
 import testsupport.WithProgram;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 public class NotesProgramTest extends WithProgram {
@@ -59,11 +57,7 @@ public class NotesProgramTest extends WithProgram {
 
     /** From part 4 on, this needs the token that the program has printed. */
     private static Answer delete(String note, Program program, Http http) throws Exception {
-        String start = "The token for deleting notes is ";
-        String token = await().until(() -> program.output().stream()
-                .filter(line -> line.startsWith(start))
-                .map(line -> line.substring(start.length()))
-                .findFirst(), Optional::isPresent).orElseThrow();
+        String token = program.after("The token for deleting notes is ");
         return http.send("DELETE", note, null, "Authorization", "Bearer " + token);
     }
 

@@ -1,5 +1,4 @@
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,7 +7,6 @@ import testsupport.Engine;
 import testsupport.RawClient;
 import testsupport.WithProgram;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,8 +47,7 @@ public class WorldProgramTest extends WithProgram {
     }
 
     private static String lineWith(String id) {
-        return await().until(() -> program.output().stream()
-                .filter(printed -> printed.endsWith(" " + id))
-                .findFirst(), Optional::isPresent).orElseThrow();
+        return program.line("a line that ends with " + id,
+                printed -> printed.endsWith(" " + id));
     }
 }

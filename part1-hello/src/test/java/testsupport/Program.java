@@ -13,6 +13,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import org.awaitility.core.ConditionTimeoutException;
+
+import static org.awaitility.Awaitility.await;
 
 /** A part's own program, run as a reader runs it: in a process of its own. */
 public final class Program implements AutoCloseable {
@@ -128,6 +132,27 @@ public final class Program implements AutoCloseable {
         synchronized (output) {
             return List.copyOf(output);
         }
+    }
+
+    /**
+     * The first line like this, which may come a moment later.
+     *
+     * @param what says what it is, should there be none
+     */
+    public String line(String what, Predicate<String> like) {
+        try {
+            return await().until(() -> output().stream().filter(like).findFirst(),
+                    Optional::isPresent).orElseThrow();
+        } catch (ConditionTimeoutException never) {
+            throw new AssertionError("Wanted: " + what
+                    + "\nBut the program has printed" + printed());
+        }
+    }
+
+    /** What follows these words in the first line that starts with them. */
+    public String after(String words) {
+        return line("a line that starts with \"" + words + "\"",
+                printed -> printed.startsWith(words)).substring(words.length());
     }
 
     @Override

@@ -1,11 +1,5 @@
 package framework;
 
-import java.io.IOException;
-import java.util.Arrays;
-import okhttp3.MediaType;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okio.BufferedSink;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import testsupport.Http;
@@ -26,7 +20,7 @@ public class BodyTest {
         String body = "x".repeat(LIMIT);
         try (Server server = echo.start(0); Http http = new Http(server.uri())) {
             http.post("/", body).hasStatus(200).hasBody(body);
-            http.send(chunked(server, LIMIT), "…").hasStatus(200).hasBody(body);
+            http.postChunked("/", LIMIT).hasStatus(200).hasBody(body);
         }
     }
 
@@ -35,7 +29,7 @@ public class BodyTest {
     void refusesOverLimit() throws Exception {
         try (Server server = echo.start(0); Http http = new Http(server.uri())) {
             http.post("/", "x".repeat(LIMIT + 1)).hasStatus(413);
-            http.send(chunked(server, LIMIT + 1), "…").hasStatus(413);
+            http.postChunked("/", LIMIT + 1).hasStatus(413);
         }
     }
 
@@ -66,27 +60,9 @@ public class BodyTest {
     @Test
     @DisplayName("A body is read once and kept, and a copy of the request shares it")
     void keepsBody() {
-        framework.Request request = framework.Request.post("/", "four");
+        Request request = Request.post("/", "four");
         assertEquals("four", request.text());
         assertEquals("four", request.text());
         assertSame(request.bytes(), request.withHeader("X", "y").bytes());
-    }
-
-    /** A request whose body has no declared length, so it goes in chunks. */
-    private static Request chunked(Server server, int length) {
-        return new Request.Builder().url(server.uri() + "/")
-                .post(new RequestBody() {
-                    @Override
-                    public MediaType contentType() {
-                        return null;
-                    }
-
-                    @Override
-                    public void writeTo(BufferedSink sink) throws IOException {
-                        byte[] body = new byte[length];
-                        Arrays.fill(body, (byte) 'x');
-                        sink.write(body);
-                    }
-                }).build();
     }
 }

@@ -12,6 +12,7 @@ import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okio.BufferedSink;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -53,6 +54,22 @@ public final class Http implements AutoCloseable {
     public Answer post(String path, String body, String... headers)
             throws IOException {
         return send("POST", path, body, headers);
+    }
+
+    /** Posts so many letters in chunks: their number is not said before. */
+    public Answer postChunked(String path, int length) throws IOException {
+        RequestBody body = new RequestBody() {
+            @Override
+            public MediaType contentType() {
+                return null;
+            }
+
+            @Override
+            public void writeTo(BufferedSink sink) throws IOException {
+                sink.writeUtf8("x".repeat(length));
+            }
+        };
+        return send(new Request.Builder().url(server + path).post(body).build(), "…");
     }
 
     /** Sends any request. The body may be null; it is sent as plain text. */

@@ -113,6 +113,13 @@ public final class RawClient implements AutoCloseable {
         return response;
     }
 
+    /** Reads the header of a response, and forgets it. */
+    public void skipHeader() throws IOException {
+        while (!line().isEmpty()) {
+            // The body begins after an empty line.
+        }
+    }
+
     /** Everything until the server closes; cut short if it resets. */
     public String rest() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
