@@ -4,20 +4,22 @@ import module java.base;
 
 /** The requests being answered, so that closing can wait for them. */
 final class InFlight {
+    /** More than there can ever be at once. */
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Semaphore places = new Semaphore(ALL);
     private final Set<Thread> endless = new HashSet<>();
-    private int count;
     private boolean closing;
 
     /** Counts one more. False if we are closing: then it only gets a 503. */
     synchronized boolean enter() {
-        count++;
+        places.acquireUninterruptibly();
         return !closing;
     }
 
     synchronized void leave() {
         endless.remove(Thread.currentThread());
-        count--;
-        notifyAll();
+        places.release();
     }
 
     /**
@@ -31,17 +33,16 @@ final class InFlight {
         }
     }
 
-    /** From now on, enter says no. Waits for the others, but not for ever. */
-    synchronized void close(Duration max) throws InterruptedException {
+    private synchronized void beginClosing() {
         closing = true;
         endless.forEach(Thread::interrupt);
-        long deadline = System.nanoTime() + max.toNanos();
-        while (count > 0) {
-            long millis = (deadline - System.nanoTime()) / 1_000_000;
-            if (millis <= 0) {
-                return;
-            }
-            wait(millis);
+    }
+
+    /** From now on, enter says no. Waits for the others, but not for ever. */
+    void close(Duration max) throws InterruptedException {
+        beginClosing();
+        if (places.tryAcquire(ALL, max.toNanos(), TimeUnit.NANOSECONDS)) {
+            places.release(ALL);
         }
     }
 }
