@@ -78,12 +78,18 @@ public record Request(String method, String path, String query,
      * A path parameter as something other than a text, as in
      * {@code param("id", Integer::valueOf)}.
      *
-     * @throws HttpException 400 if the function throws
+     * @throws HttpException 400 if the function throws, or makes a number
+     *     that is not written like this: +7 or 007
      */
     public <T> T param(String name, Function<String, T> type) {
         String value = param(name);
         try {
-            return type.apply(value);
+            T result = type.apply(value);
+            if (result instanceof Number
+                    && !result.toString().equals(value)) {
+                throw new IllegalArgumentException("Not as we write it");
+            }
+            return result;
         } catch (HttpException refusal) {
             throw refusal;
         } catch (RuntimeException unfit) {

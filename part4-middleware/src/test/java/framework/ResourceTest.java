@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -37,6 +39,16 @@ public class ResourceTest {
         Api dates = new Api().get("/d/{day}", request ->
                 Response.text("" + request.param("day", LocalDate::parse)));
         assertEquals(400, dates.handle(Request.get("/d/tomorrow")).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+7", "07", "%D9%A7", "-0", "%207"})
+    @DisplayName("A number that is written in another way than ours is 400")
+    void refusesOtherAddresses(String id) {
+        Api api = new Api().get("/n/{id}", request ->
+                Response.text("" + request.param("id", Integer::valueOf)));
+        assertEquals(400, api.handle(Request.get("/n/" + id)).status());
+        assertEquals("-7", api.handle(Request.get("/n/-7")).text());
     }
 
     @Test
