@@ -13,6 +13,8 @@ record RoutePattern(String text, List<Segment> segments) {
     /** @throws IllegalArgumentException if the pattern is malformed */
     static RoutePattern parse(String text) {
         require(text, text.startsWith("/"), "it does not start with a slash");
+        require(text, !text.contains("?") && !text.contains("#"),
+                "a path ends before a ? or #");
         List<Segment> segments = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (String part : text.substring(1).split("/", -1)) {

@@ -30,7 +30,8 @@ final class Router implements Handler {
      *     malformed, or there is such a route already
      */
     void add(String method, String text, Handler handler) {
-        if (!Token.is(method)) {
+        boolean isUpper = method.equals(method.toUpperCase(Locale.ROOT));
+        if (!Token.is(method) || !isUpper) {
             throw new IllegalArgumentException(
                     "Not a method: \"" + method + "\"");
         }

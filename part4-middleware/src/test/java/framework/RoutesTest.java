@@ -18,7 +18,8 @@ public class RoutesTest {
     @ParameterizedTest
     @DisplayName("A malformed pattern is an error that names it")
     @ValueSource(strings = {"", "a", "/{}", "/{a", "/a}", "/{a}-{b}", "/x{a}", "/{a b}",
-            "/{a}/{a}", "/{a}/{a...}", "/{rest...}/x", "/{rest...}/", "/{...}", "/{{a}}"})
+            "/{a}/{a}", "/{a}/{a...}", "/{rest...}/x", "/{rest...}/", "/{...}", "/{{a}}",
+            "/search?q=x", "/?", "/a#b"})
     void refusesMalformedPatterns(String pattern) {
         String message = assertThrows(IllegalArgumentException.class,
                 () -> new Api().get(pattern, ANY)).getMessage();
@@ -26,12 +27,36 @@ public class RoutesTest {
     }
 
     @ParameterizedTest
-    @DisplayName("A method that is not a word is an error")
-    @ValueSource(strings = {"", "A B", "GET\n", "GET/"})
+    @DisplayName("A method that is not a word in capitals is an error")
+    @ValueSource(strings = {"", "A B", "GET\n", "GET/", "get", "Get"})
     void refusesMalformedMethods(String method) {
         String message = assertThrows(IllegalArgumentException.class,
                 () -> new Api().route(method, "/", ANY)).getMessage();
         assertTrue(message.contains("method"), message);
+    }
+
+    @Test
+    @DisplayName("A route without a handler is an error, with layers or without")
+    void refusesNoHandler() {
+        Api api = new Api();
+        assertThrows(NullPointerException.class, () -> api.get("/", null));
+        assertThrows(NullPointerException.class, () -> api.get("/", null, next -> ANY));
+        assertThrows(NullPointerException.class, () -> api.get("/", ANY, (Middleware) null));
+        assertThrows(NullPointerException.class, () -> api.use((Middleware) null));
+        assertEquals(404, api.handle(Request.get("/")).status());
+    }
+
+    @Test
+    @DisplayName("An application cannot be mounted below itself")
+    void refusesCircles() {
+        Api inner = new Api();
+        Api middle = new Api().mount("/inner", inner);
+        Api outer = new Api().mount("/middle", middle);
+        for (Api api : List.of(inner, middle, outer)) {
+            assertThrows(IllegalArgumentException.class, () -> inner.mount("/again", api));
+        }
+        assertEquals(List.of(), inner.routes());
+        outer.mount("/same", new Api().mount("/inner", inner));
     }
 
     @Test
