@@ -34,6 +34,16 @@ public final class Percent {
     }
 
     /**
+     * Encodes a text, as UTF-8, so that it can be a segment of a path, a name
+     * or a value of a query, or the value of a cookie.
+     */
+    public static String encode(String text) {
+        // This is the encoding of forms, where a space is a plus.
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20");
+    }
+
+    /**
      * Decodes a name or a value of a query, where a plus is a space.
      *
      * @throws HttpException 400 if it is malformed

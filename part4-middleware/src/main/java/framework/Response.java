@@ -115,6 +115,16 @@ public record Response(int status, Headers headers, Content content,
         return empty(302).withHeader("Location", address.toASCIIString());
     }
 
+    /**
+     * Sends the client to a path of ours that it should GET, with the status
+     * 303 (RFC 9110, section 15.4.4): the answer to a form.
+     *
+     * @throws IllegalArgumentException if it does not start with one slash
+     */
+    public static Response seeOther(String path) {
+        return redirect(path).withStatus(303);
+    }
+
     /** A copy with another status. */
     public Response withStatus(int status) {
         return new Response(status, headers, content, sentListener);
@@ -156,6 +166,11 @@ public record Response(int status, Headers headers, Content content,
     public Response withAddedHeader(String name, String value) {
         new Field(name, value).requireSafe();
         return with(headers.and(name, value));
+    }
+
+    /** A copy that gives the browser one more cookie. */
+    public Response withCookie(Cookie cookie) {
+        return withAddedHeader("Set-Cookie", cookie.field());
     }
 
     /** A copy without the fields of this name. */
