@@ -13,7 +13,11 @@ public final class Api implements Handler {
     private final Router router;
     private Middleware layers = next -> next;
     private Handler layered;
+    private boolean hasLimits;
+    private boolean isMounted;
     private int bodyLimit = 1024 * 1024;
+    private long memoryLimit = Runtime.getRuntime().maxMemory() / 8;
+    private int requestLimit = ServerSettings.CONNECTIONS / 4 * 3;
     private Duration closeWithin = Duration.ofSeconds(30);
 
     /** An application that answers 404 where it has no route. */
@@ -71,6 +75,7 @@ public final class Api implements Handler {
      */
     public Api route(String method, String pattern, Handler handler,
             Middleware... around) {
+        Objects.requireNonNull(handler, "A route needs a handler");
         router.add(method, pattern, stack(around).wrap(handler));
         routes.add(new Route(method, pattern));
         return this;
@@ -95,12 +100,27 @@ public final class Api implements Handler {
      * prefix is never asked.
      *
      * @param prefix such as {@code /admin}, with no slash at the end
-     * @throws IllegalArgumentException if it is malformed or already taken
+     * @throws IllegalArgumentException if it is malformed or already taken,
+     *     or if the application has limits: they belong to what is started
      */
     public Api mount(String prefix, Api api) {
+        if (api == this || api.holds(this)) {
+            throw new IllegalArgumentException(
+                    "An application cannot be mounted below itself");
+        }
+        if (api.hasLimits) {
+            throw new IllegalArgumentException("Limits are for the"
+                    + " application that is started, not for one below it");
+        }
         router.mount(prefix, api);
+        api.isMounted = true;
         mounts.put(prefix.equals("/") ? "" : prefix, api);
         return this;
+    }
+
+    private boolean holds(Api other) {
+        return mounts.values().stream()
+                .anyMatch(api -> api == other || api.holds(other));
     }
 
     /** All routes, those of the mounted applications last. */
@@ -169,6 +189,15 @@ public final class Api implements Handler {
         }
     }
 
+    private Api limited() {
+        if (isMounted) {
+            throw new IllegalStateException("This application is mounted:"
+                    + " limits are for the one that is started");
+        }
+        hasLimits = true;
+        return this;
+    }
+
     /**
      * Sets the longest request body, 1 MiB unless set. A longer one is
      * answered with 413.
@@ -181,11 +210,50 @@ public final class Api implements Handler {
             throw new IllegalArgumentException("Not a limit: " + bytes);
         }
         bodyLimit = (int) bytes;
-        return this;
+        return limited();
     }
 
     int bodyLimit() {
         return bodyLimit;
+    }
+
+    /**
+     * Sets how much memory the bodies of all requests together may take, an
+     * eighth of the heap unless set. A request whose body does not fit is
+     * answered with 503 and {@code Retry-After}.
+     *
+     * @param bytes each body takes a multiple of 16 KiB
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Api memoryLimit(long bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("Not a limit: " + bytes);
+        }
+        memoryLimit = bytes;
+        return limited();
+    }
+
+    long memoryLimit() {
+        return memoryLimit;
+    }
+
+    /**
+     * Sets how many requests may be in flight at a time, three for each MiB
+     * of the heap unless set. What comes then is answered with 503 and
+     * {@code Retry-After}.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Api requestLimit(int requests) {
+        if (requests < 1) {
+            throw new IllegalArgumentException("Not a limit: " + requests);
+        }
+        requestLimit = requests;
+        return limited();
+    }
+
+    int requestLimit() {
+        return requestLimit;
     }
 
     /**
@@ -200,7 +268,7 @@ public final class Api implements Handler {
             throw new IllegalArgumentException("Not a time to wait: " + max);
         }
         closeWithin = max;
-        return this;
+        return limited();
     }
 
     Duration closeWithin() {
@@ -212,14 +280,28 @@ public final class Api implements Handler {
      *
      * <p>What is not set already, it sets for all servers of this JVM: the
      * system properties nodelay (true), maxReqTime (15 seconds),
-     * maxIdleConnections (5000), maxReqHeaderSize (64 KiB) and drainAmount
-     * (64 MiB), each after "sun.net.httpserver." for the JDK's server and
-     * after "robaho.net.httpserver." for another one. The time for a request
-     * runs until its body has been read.
+     * maxIdleConnections (one for each 512 KiB of the heap), maxReqHeaderSize
+     * (64 KiB) and drainAmount (64 MiB), each after "sun.net.httpserver." for
+     * the JDK's server and after "robaho.net.httpserver." for another one,
+     * and jdk.httpserver.maxConnections (one for each 256 KiB). The time for
+     * a request runs until its body has been read.
      *
      * @throws UncheckedIOException if the port is taken
      */
     public Server start(int port) {
-        return Server.start(this, port);
+        return start(new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), port));
+    }
+
+    /**
+     * Starts a server on any address of this machine, as {@link #start(int)}
+     * does on localhost. Others can reach it then, without encryption: put it
+     * behind a proxy that has a certificate.
+     *
+     * @param address such as {@code new InetSocketAddress("0.0.0.0", 8000)}
+     * @throws UncheckedIOException if it is taken, or not one of ours
+     */
+    public Server start(InetSocketAddress address) {
+        return Server.start(this, address);
     }
 }

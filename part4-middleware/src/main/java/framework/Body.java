@@ -4,20 +4,30 @@ import module java.base;
 
 /** The body of a request. It is read when it is first asked for, and kept. */
 public final class Body {
+    /** So many bytes are taken, and read, at a time. */
+    private static final int PIECE = 16 * 1024;
+    private static final HttpException FULL = new HttpException(503,
+            "There is no room for this body now.")
+            .withHeader("Retry-After", "1");
+
     private final InputStream stream;
     private final long length;
     private final long limit;
+    private final Memory memory;
+    private long taken;
     private byte[] bytes;
     private HttpException refusal;
 
     /**
      * @param length the declared length in bytes, -1 if there is none
      * @param limit the most bytes that may be read into memory
+     * @param memory what all bodies share
      */
-    Body(InputStream stream, long length, long limit) {
+    Body(InputStream stream, long length, long limit, Memory memory) {
         this.stream = stream;
         this.length = length;
         this.limit = limit;
+        this.memory = memory;
         bytes = length == 0 ? new byte[0] : null;
     }
 
@@ -42,8 +52,7 @@ public final class Body {
             throw tooLong();
         }
         try {
-            // The declared length can be missing: count while reading, too.
-            byte[] read = stream.readNBytes((int) limit + 1);
+            byte[] read = readPieces();
             if (read.length > limit) {
                 throw tooLong();
             }
@@ -51,6 +60,33 @@ public final class Body {
         } catch (IOException broken) {
             throw refuse(400, "The body could not be read.");
         }
+    }
+
+    private byte[] readPieces() throws IOException {
+        var read = new ByteArrayOutputStream();
+        byte[] piece;
+        do {
+            takeMemory();
+            // The declared length can be missing: count while reading, too.
+            piece = stream.readNBytes(
+                    (int) Math.min(PIECE, limit + 1 - read.size()));
+            read.writeBytes(piece);
+        } while (piece.length == PIECE);
+        return read.toByteArray();
+    }
+
+    private void takeMemory() {
+        if (!memory.take(PIECE)) {
+            refusal = FULL;
+            throw refusal;
+        }
+        taken += PIECE;
+    }
+
+    /** Gives back the memory of a body whose request has been answered. */
+    synchronized void release() {
+        memory.giveBack(taken);
+        taken = 0;
     }
 
     private HttpException tooLong() {

@@ -71,12 +71,24 @@ final class ContentStream extends OutputStream {
     public void close() {
     }
 
-    /** Ends the body. Throws if it is shorter than was said. */
-    void end() throws IOException {
+    /**
+     * Sends all that was written.
+     *
+     * @param length what was said that there would be, -1 if nothing was
+     * @throws IOException if it is less than that
+     */
+    void send(long length) throws IOException {
         // An interrupt that comes now is too late to stop anything.
         Thread.interrupted();
-        // Some servers would read the rest of the request first.
         server().flush();
+        if (count < length) {
+            throw new IOException("A body of " + length
+                    + " bytes has ended after " + count);
+        }
+    }
+
+    /** Ends the body, once it is sent. */
+    void end() throws IOException {
         server.close();
     }
 }

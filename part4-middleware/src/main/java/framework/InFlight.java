@@ -6,20 +6,35 @@ import module java.base;
 final class InFlight {
     /** More than there can ever be at once. */
     private static final int ALL = Integer.MAX_VALUE;
+    /** So many nanoseconds, when we close, for the rests of requests. */
+    private static final long REST = 1_000_000_000;
 
-    private final Semaphore places = new Semaphore(ALL);
+    private final Semaphore unanswered = new Semaphore(ALL);
+    private final Semaphore inside = new Semaphore(ALL);
     private final Set<Thread> endless = new HashSet<>();
     private boolean closing;
 
     /** Counts one more. False if we are closing: then it only gets a 503. */
     synchronized boolean enter() {
-        places.acquireUninterruptibly();
+        inside.acquireUninterruptibly();
+        unanswered.acquireUninterruptibly();
         return !closing;
     }
 
+    /** Whether there are more than this. */
+    boolean isFull(int limit) {
+        return ALL - unanswered.availablePermits() > limit;
+    }
+
+    /** The answer is out, though the request may have a rest. */
     synchronized void leave() {
         endless.remove(Thread.currentThread());
-        places.release();
+        unanswered.release();
+    }
+
+    /** The rest has been read, too. */
+    void end() {
+        inside.release();
     }
 
     /**
@@ -41,8 +56,18 @@ final class InFlight {
     /** From now on, enter says no. Waits for the others, but not for ever. */
     void close(Duration max) throws InterruptedException {
         beginClosing();
-        if (places.tryAcquire(ALL, max.toNanos(), TimeUnit.NANOSECONDS)) {
+        long deadline = System.nanoTime() + max.toNanos();
+        if (isEmpty(unanswered, max.toNanos())) {
+            isEmpty(inside, Math.min(REST, deadline - System.nanoTime()));
+        }
+    }
+
+    private static boolean isEmpty(Semaphore places, long nanos)
+            throws InterruptedException {
+        boolean isEmpty = places.tryAcquire(ALL, nanos, TimeUnit.NANOSECONDS);
+        if (isEmpty) {
             places.release(ALL);
         }
+        return isEmpty;
     }
 }

@@ -29,7 +29,8 @@ public record Request(String method, String path, String query,
         return received(method, target, "HTTP/1.1", client,
                 Headers.NONE.with("Host", "localhost"),
                 new Body(new ByteArrayInputStream(body),
-                        body.length, body.length));
+                        body.length, body.length,
+                        new Memory(Long.MAX_VALUE)));
     }
 
     /** A request as it comes from a client. */
@@ -47,12 +48,35 @@ public record Request(String method, String path, String query,
 
     /** As {@link #of}, with the method POST and a text for a body. */
     public static Request post(String target, String body) {
-        return of("POST", target, body.getBytes(StandardCharsets.UTF_8));
+        return of("POST", target, body);
+    }
+
+    /** As {@link #of}, with a text for a body. */
+    public static Request of(String method, String target, String body) {
+        return of(method, target, body.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A copy with this field in place of all others of its name. */
     public Request withHeader(String name, String value) {
         return copy(headers.with(name, value), params, rest, attributes);
+    }
+
+    /** A copy with another method. */
+    public Request withMethod(String method) {
+        return new Request(method, path, query, protocol, client, headers,
+                body, params, rest, attributes);
+    }
+
+    /** A copy with another path, for a layer: a router starts from there. */
+    public Request withPath(String path) {
+        return new Request(method, path, query, protocol, client, headers,
+                body, params, path, attributes);
+    }
+
+    /** A copy from another client, such as the one behind a proxy. */
+    public Request withClient(InetSocketAddress client) {
+        return new Request(method, path, query, protocol, client, headers,
+                body, params, rest, attributes);
     }
 
     /** A copy for the handler that the router has found. */
@@ -98,12 +122,18 @@ public record Request(String method, String path, String query,
      * A path parameter as something other than a text, as in
      * {@code param("id", Integer::valueOf)}.
      *
-     * @throws HttpException 400 if the function throws
+     * @throws HttpException 400 if the function throws, or makes a number
+     *     that is not written like this: +7 or 007
      */
     public <T> T param(String name, Function<String, T> type) {
         String value = param(name);
         try {
-            return type.apply(value);
+            T result = type.apply(value);
+            if (result instanceof Number
+                    && !result.toString().equals(value)) {
+                throw new IllegalArgumentException("Not as we write it");
+            }
+            return result;
         } catch (HttpException refusal) {
             throw refusal;
         } catch (RuntimeException unfit) {
@@ -117,26 +147,46 @@ public record Request(String method, String path, String query,
         return headers.first(name);
     }
 
+    /**
+     * The value of the first cookie with this name, as it was sent (RFC 6265,
+     * section 4.2). Anybody can send any cookie.
+     */
+    public Optional<String> cookie(String name) {
+        return headers.all("Cookie").stream()
+                .flatMap(line -> Stream.of(line.split(";")))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1))
+                .findFirst();
+    }
+
     /** The first query parameter with this name, decoded; malformed: 400. */
     public Optional<String> query(String name) {
-        return valueIn(query, name);
+        return valuesIn(query, name).findFirst();
+    }
+
+    /** All query parameters with this name, decoded; malformed: 400. */
+    public List<String> queryAll(String name) {
+        return valuesIn(query, name).toList();
     }
 
     /** The same in a posted form. Throws as {@link Body#bytes} does, too. */
     public Optional<String> form(String name) {
-        return valueIn(text(), name);
+        return valuesIn(text(), name).findFirst();
+    }
+
+    /** As {@link #queryAll}, in a posted form. */
+    public List<String> formAll(String name) {
+        return valuesIn(text(), name).toList();
     }
 
     /** A query and a posted form are both written name=value&name=value. */
-    private static Optional<String> valueIn(String pairs, String name) {
-        for (String pair : pairs.split("&")) {
-            String[] parts = pair.split("=", 2);
-            if (Percent.decodeQuery(parts[0]).equals(name)) {
-                String value = parts.length < 2 ? "" : parts[1];
-                return Optional.of(Percent.decodeQuery(value));
-            }
-        }
-        return Optional.empty();
+    private static Stream<String> valuesIn(String pairs, String name) {
+        return Stream.of(pairs.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> Percent.decodeQuery(pair[0]).equals(name))
+                .map(pair -> Percent.decodeQuery(
+                        pair.length < 2 ? "" : pair[1]));
     }
 
     /** The body as UTF-8 text. Throws as {@link Body#bytes} does. */

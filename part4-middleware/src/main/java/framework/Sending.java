@@ -10,15 +10,21 @@ final class Sending {
     private final HttpExchange exchange;
     private final Response response;
     private final boolean close;
+    private final boolean hasRest;
     private final InFlight inFlight;
     private final ContentStream body;
 
-    /** @param close whether this is the last response on its connection */
+    /**
+     * @param close whether this is the last response on its connection
+     * @param hasRest whether some of the request is still to be read, which
+     *     the server does before it closes a body
+     */
     Sending(HttpExchange exchange, Response response, boolean close,
-            InFlight inFlight) {
+            boolean hasRest, InFlight inFlight) {
         this.exchange = exchange;
         this.response = response;
         this.close = close;
+        this.hasRest = hasRest;
         this.inFlight = inFlight;
         body = new ContentStream(this::sendHeader, inFlight::streams);
     }
@@ -30,7 +36,10 @@ final class Sending {
             if (!isBodiless()) {
                 response.content().writeTo(body);
             }
-            body.end();
+            body.send(isBodiless() ? -1 : response.content().length());
+            if (!hasRest) {
+                body.end();
+            }
             report(Optional.empty());
         } catch (Throwable failure) {
             if (body.isStarted()) {
@@ -39,7 +48,8 @@ final class Sending {
             }
             LOG.log(System.Logger.Level.ERROR,
                     "A body could not be written", failure);
-            new Sending(exchange, response.failed(), close, inFlight).run();
+            new Sending(exchange, response.failed(), close, hasRest, inFlight)
+                    .run();
         }
     }
 

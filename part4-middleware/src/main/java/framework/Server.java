@@ -24,12 +24,10 @@ public final class Server implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(closeOnExit);
     }
 
-    static Server start(Api api, int port) {
+    static Server start(Api api, InetSocketAddress address) {
         ServerSettings.apply();
-        InetAddress localhost = InetAddress.getLoopbackAddress();
         try {
-            return new Server(HttpServer.create(
-                    new InetSocketAddress(localhost, port), BACKLOG), api);
+            return new Server(HttpServer.create(address, BACKLOG), api);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken.getMessage(), taken);
         }
@@ -40,9 +38,16 @@ public final class Server implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Its address, such as http://localhost:8000 */
+    /** Its address, such as http://localhost:8000 or http://192.0.2.1:8000 */
     public URI uri() {
-        return URI.create("http://localhost:" + port());
+        InetAddress address = server.getAddress().getAddress();
+        boolean isLocal = address.isLoopbackAddress()
+                || address.isAnyLocalAddress();
+        String host = isLocal ? "localhost" : address.getHostAddress();
+        // Only an IPv6 address has colons of its own.
+        return URI.create("http://"
+                + (host.contains(":") ? "[" + host + "]" : host)
+                + ":" + port());
     }
 
     /**

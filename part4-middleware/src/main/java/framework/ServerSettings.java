@@ -11,13 +11,17 @@ final class ServerSettings {
     private static final List<String> SERVERS = List.of(
             "sun.net.httpserver.", "robaho.net.httpserver.");
 
+    /** How many clients may be connected at a time: the heap bears that. */
+    static final int CONNECTIONS = (int) Math.min(100_000,
+            Runtime.getRuntime().maxMemory() / (256 * 1024));
+
     private static final Map<String, String> SAFE = Map.of(
             // Send the second piece of a body before the first is confirmed.
             "nodelay", "true",
             // Seconds that a client may take to send a request.
             "maxReqTime", "15",
             // Connections kept open between two requests.
-            "maxIdleConnections", "5000",
+            "maxIdleConnections", String.valueOf(CONNECTIONS / 2),
             // Bytes of a header.
             "maxReqHeaderSize", "65536",
             // Bytes of a refused body to read, so that the answer arrives.
@@ -29,10 +33,16 @@ final class ServerSettings {
     static void apply() {
         for (String server : SERVERS) {
             SAFE.forEach((name, value) -> {
-                if (System.getProperty(server + name) == null) {
-                    System.setProperty(server + name, value);
-                }
+                setDefault(server + name, value);
             });
+        }
+        setDefault("jdk.httpserver.maxConnections",
+                String.valueOf(CONNECTIONS));
+    }
+
+    private static void setDefault(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 }

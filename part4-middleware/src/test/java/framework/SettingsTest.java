@@ -6,24 +6,34 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import testsupport.Engine;
 import testsupport.Program;
 import testsupport.RawClient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
 
 public class SettingsTest {
 
     @ParameterizedTest
     @DisplayName("Safe settings are in place before the first server is made")
-    @CsvSource({"nodelay,true", "maxReqTime,15", "maxIdleConnections,5000",
-            "maxReqHeaderSize,65536", "drainAmount,67108864"})
+    @CsvSource({"nodelay,true", "maxReqTime,15", "maxReqHeaderSize,65536",
+            "drainAmount,67108864"})
     void setsSafeValues(String name, String value) {
         new Api(request -> Response.text("")).start(0).close();
         assertEquals(value, System.getProperty("sun.net.httpserver." + name));
         assertEquals(value, System.getProperty("robaho.net.httpserver." + name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sun.net.httpserver.", "robaho.net.httpserver."})
+    @DisplayName("More connections are kept open than the 200 that a server keeps by itself")
+    void keepsConnections(String server) {
+        new Api(request -> Response.text("")).start(0).close();
+        assertTrue(Integer.getInteger(server + "maxIdleConnections", 200) > 200);
     }
 
     @Test
