@@ -1,3 +1,4 @@
+import framework.FaultsTest;
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 
@@ -6,6 +7,6 @@ import org.junit.platform.suite.api.Suite;
 @SelectClasses({WorldPage.class, HostileClientPage.class, GoodEndPage.class, MountsPage.class,
         FullHousePage.class, StrictHttpPage.class, RangesPage.class, RateLimitPage.class, CorsPage.class,
         LogLinesPage.class, JsonPage.class, IntrospectionPage.class, CookiesPage.class,
-        AllTogetherProgramTest.class})
+        FaultsTest.class, AllTogetherProgramTest.class})
 class AllTogetherPage {
 }

@@ -11,9 +11,12 @@ final class ServerSettings {
     private static final List<String> SERVERS = List.of(
             "sun.net.httpserver.", "robaho.net.httpserver.");
 
+    private static final String MOST = "jdk.httpserver.maxConnections";
+
     /** How many clients may be connected at a time: the heap bears that. */
-    static final int CONNECTIONS = (int) Math.min(100_000,
-            Runtime.getRuntime().maxMemory() / (256 * 1024));
+    static final int CONNECTIONS = Integer.getInteger(MOST,
+            (int) Math.min(100_000,
+                    Runtime.getRuntime().maxMemory() / (256 * 1024)));
 
     private static final Map<String, String> SAFE = Map.of(
             // Send the second piece of a body before the first is confirmed.
@@ -36,8 +39,7 @@ final class ServerSettings {
                 setDefault(server + name, value);
             });
         }
-        setDefault("jdk.httpserver.maxConnections",
-                String.valueOf(CONNECTIONS));
+        setDefault(MOST, String.valueOf(CONNECTIONS));
     }
 
     private static void setDefault(String property, String value) {
