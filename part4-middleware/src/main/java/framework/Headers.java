@@ -39,12 +39,16 @@ public final class Headers {
     /**
      * Whether a field that is a list has this element, in any of its lines
      * and in any case, as {@code Connection} has {@code close} (RFC 9110,
-     * section 5.6.1).
+     * sections 5.6.1 and 5.6.3).
      */
     public boolean lists(String name, String element) {
+        // Not strip(), which takes away control characters, too.
+        Predicate<String> isElement = Pattern.compile(
+                "[ \t]*+" + Pattern.quote(element) + "[ \t]*+",
+                Pattern.CASE_INSENSITIVE).asMatchPredicate();
         return all(name).stream()
                 .flatMap(line -> Stream.of(line.split(",")))
-                .anyMatch(part -> part.strip().equalsIgnoreCase(element));
+                .anyMatch(isElement);
     }
 
     /** Each name once, as first spelled, in the order of appearance. */

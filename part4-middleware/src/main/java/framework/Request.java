@@ -35,8 +35,9 @@ public record Request(String method, String path, String query,
 
     /** A request as it comes from a client. */
     static Request received(String method, String target, String protocol,
-            InetSocketAddress client, Headers headers, Body body) {
+            InetSocketAddress client, Headers sent, Body body) {
         Target parts = Target.parse(target);
+        Headers headers = parts.withHost(sent);
         return new Request(method, parts.path(), parts.query(), protocol,
                 client, headers, body, Map.of(), parts.path(), Map.of());
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import testsupport.RawClient;
 
@@ -83,6 +84,17 @@ public class FieldTest {
         assertFalse(headers.lists("Connection", "keep"));
         assertFalse(headers.lists("Connection", "closed"));
         assertFalse(headers.lists("Upgrade", "close"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("Around an element may be spaces and tabs, and nothing else that looks empty")
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+            "\t close \t|true", "\u0085, close|true", "x,\tclose ,|true", ",close|true",
+            "\u000bclose|false", "close\u001c|false", "x,\u0085close|false", "close\u00a0,x|false",
+            "\u2003close|false", "clo\u017fe|false", "close x|false", "|false", ",|false"})
+    void listsElementsBetweenSpaces(String line, boolean listed) {
+        Headers headers = Headers.of(Map.of("Connection", List.of(line == null ? "" : line)));
+        assertEquals(listed, headers.lists("Connection", "close"));
     }
 
     @Test
