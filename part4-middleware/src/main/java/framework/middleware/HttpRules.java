@@ -11,7 +11,7 @@ final class HttpRules {
     private static final Pattern QUERY =
             encoded("[A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]");
     private static final Pattern HOST = Pattern.compile(
-            "([A-Za-z0-9._~%-]+|\\[[0-9A-Fa-f:.]+])(:\\d{0,5})?");
+            "(?:[A-Za-z0-9._~-]+|(\\[[0-9A-Fa-f:.]+]))(?::|$)(\\d{0,5})");
     private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
 
     private HttpRules() {
@@ -22,12 +22,13 @@ final class HttpRules {
         return Pattern.compile(plain + "*+(%[0-9A-Fa-f]{2}" + plain + "*+)*+");
     }
 
-    /** @throws HttpException 400, 501 or 505 if the request is not proper */
+    /** @throws HttpException 400, 417, 501 or 505 if it is not proper */
     static void check(Request request) {
         checkRequestLine(request);
         request.headers().forEach(HttpRules::checkField);
         checkHost(request);
         checkBodyLength(request);
+        checkExpect(request);
     }
 
     /** RFC 9112, sections 2.3 and 3. */
@@ -64,7 +65,7 @@ final class HttpRules {
                 "The Host field is missing.");
         require(hosts.size() <= 1, "There are several Host fields.");
         for (String host : hosts) {
-            require(HOST, host, "The Host field is malformed.");
+            require(isHost(host), "The Host field is malformed.");
         }
     }
 
@@ -86,8 +87,33 @@ final class HttpRules {
         }
     }
 
+    /** RFC 9110, section 10.1.1. */
+    private static void checkExpect(Request request) {
+        for (String expected : request.headers().all("Expect")) {
+            if (!expected.equalsIgnoreCase("100-continue")) {
+                throw new HttpException(417, "Expect nothing but a 100.");
+            }
+        }
+    }
+
     private static boolean isHttp10(Request request) {
         return request.protocol().equals("HTTP/1.0");
+    }
+
+    /** RFC 3986, section 3.2.2; behind it an empty port or a real one. */
+    private static boolean isHost(String text) {
+        Matcher host = HOST.matcher(text);
+        return host.matches()
+                && (host.group(1) == null || isAddress(host.group(1)))
+                && Integer.parseInt("0" + host.group(2)) < 65536;
+    }
+
+    private static boolean isAddress(String literal) {
+        try {
+            return Inet6Address.ofLiteral(literal) != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     private static void require(Pattern form, String text, String sentence) {
