@@ -9,62 +9,92 @@ import framework.*;
  */
 public final class Cors implements Middleware {
     private static final String ANY = "*";
+    private static final Pattern ORIGIN = Pattern.compile("([a-z][a-z0-9+.-]*)"
+            + "://(?:[a-z0-9_-][a-z0-9._-]*|\\[[0-9a-f:.]+])"
+            + "(?::([1-9]\\d{0,4}))?");
+    private static final Map<String, String> USUAL_PORTS =
+            Map.of("http", "80", "https", "443");
 
     private final List<String> origins;
     private final boolean credentials;
-    private final String methods;
-    private final String headers;
+    private final List<String> methods;
+    private final List<String> headers;
+    private final List<String> exposed;
 
     private Cors(List<String> origins, boolean credentials,
-            String methods, String headers) {
-        if (credentials && origins.contains(ANY)) {
+            List<String> methods, List<String> headers,
+            List<String> exposed) {
+        if (credentials && Stream.of(origins, methods, headers, exposed)
+                .anyMatch(names -> names.contains(ANY))) {
             throw new IllegalArgumentException(
-                    "With credentials, each origin must be named");
+                    "With credentials, * allows nothing: give the names");
         }
         this.origins = origins;
         this.credentials = credentials;
         this.methods = methods;
         this.headers = headers;
+        this.exposed = exposed;
     }
 
     /**
      * Allows these origins, without cookies or other credentials.
      *
      * @param origins such as {@code https://example.com}, or {@code *}
-     * @throws IllegalArgumentException if one has no scheme, has a path or
-     *     a capital letter: a browser would never send it
+     * @throws IllegalArgumentException if there is none, or a browser would
+     *     never send one of them, as {@code https://Example.com:443/}
      */
     public static Cors allow(String... origins) {
+        if (origins.length == 0) {
+            throw new IllegalArgumentException("No origin is allowed");
+        }
         for (String origin : origins) {
-            if (!origin.matches("\\*|[a-z][a-z0-9+.-]*://[^/*?#\\sA-Z]+")) {
+            if (!origin.equals(ANY) && !isOrigin(origin)) {
                 throw new IllegalArgumentException(
-                        "Not an origin: \"" + origin + "\"");
+                        "No browser sends the origin \"" + origin + "\"");
             }
         }
         return new Cors(List.of(origins), false,
-                "GET, HEAD, POST, PUT, PATCH, DELETE",
-                "Authorization, Content-Type");
+                names("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"),
+                names("Authorization", "Content-Type"), names());
     }
 
     /**
      * A copy that lets browsers send cookies and other credentials.
      *
-     * @throws IllegalArgumentException if any origin is allowed
+     * @throws IllegalArgumentException if {@code *} is allowed
      */
     public Cors withCredentials() {
-        return new Cors(origins, true, methods, headers);
+        return new Cors(origins, true, methods, headers, exposed);
     }
 
-    /** A copy that allows these methods, instead of all the usual ones. */
+    /**
+     * A copy that allows these methods, instead of all the usual ones.
+     *
+     * @throws IllegalArgumentException if one is no method
+     */
     public Cors withMethods(String... allowed) {
         return new Cors(origins, credentials,
-                String.join(", ", allowed), headers);
+                names(allowed), headers, exposed);
     }
 
-    /** A copy that allows these request fields. */
+    /**
+     * A copy that allows these request fields.
+     *
+     * @throws IllegalArgumentException if one is no name of a field
+     */
     public Cors withHeaders(String... allowed) {
         return new Cors(origins, credentials,
-                methods, String.join(", ", allowed));
+                methods, names(allowed), exposed);
+    }
+
+    /**
+     * A copy that lets scripts read these fields of the responses.
+     *
+     * @throws IllegalArgumentException if one is no name of a field
+     */
+    public Cors withExposedHeaders(String... allowed) {
+        return new Cors(origins, credentials,
+                methods, headers, names(allowed));
     }
 
     @Override
@@ -79,7 +109,7 @@ public final class Cors implements Middleware {
     /** A browser's question whether it may send the real request. */
     private static boolean isPreflight(Request request) {
         return request.method().equals("OPTIONS")
-                && request.header("Origin").isPresent()
+                && origin(request).isPresent()
                 && request.header("Access-Control-Request-Method").isPresent();
     }
 
@@ -89,8 +119,8 @@ public final class Cors implements Middleware {
             return response;
         }
         return withOrigin(request, response)
-                .withHeader("Access-Control-Allow-Methods", methods)
-                .withHeader("Access-Control-Allow-Headers", headers)
+                .withHeader("Access-Control-Allow-Methods", list(methods))
+                .withHeader("Access-Control-Allow-Headers", list(headers))
                 .withHeader("Access-Control-Max-Age", "600");
     }
 
@@ -101,15 +131,53 @@ public final class Cors implements Middleware {
         }
         Response allowed = response.withHeader(
                 "Access-Control-Allow-Origin", origin.get());
-        return credentials
-                ? allowed.withHeader("Access-Control-Allow-Credentials", "true")
-                : allowed;
+        if (credentials) {
+            allowed = allowed.withHeader(
+                    "Access-Control-Allow-Credentials", "true");
+        }
+        return exposed.isEmpty() || isPreflight(request)
+                ? allowed
+                : allowed.withHeader(
+                        "Access-Control-Expose-Headers", list(exposed));
     }
 
     private Optional<String> allowedOrigin(Request request) {
-        Optional<String> origin = request.header("Origin");
+        Optional<String> origin = origin(request);
         return origins.contains(ANY)
                 ? origin.map(_ -> ANY)
                 : origin.filter(origins::contains);
+    }
+
+    private static List<String> names(String... names) {
+        for (String name : names) {
+            if (!name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) {
+                throw new IllegalArgumentException(
+                        "No method or field is called \"" + name + "\"");
+            }
+        }
+        return List.of(names);
+    }
+
+    private static String list(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    /** Whether a browser could send this (RFC 6454, section 6.2). */
+    private static boolean isOrigin(String text) {
+        Matcher parts = ORIGIN.matcher(text);
+        if (!parts.matches()) {
+            return false;
+        }
+        String port = parts.group(2);
+        return port == null || Integer.parseInt(port) < 65536
+                && !port.equals(USUAL_PORTS.get(parts.group(1)));
+    }
+
+    /** No browser sends several lines: then there is none. */
+    private static Optional<String> origin(Request request) {
+        List<String> lines = request.headers().all("Origin");
+        return lines.size() == 1
+                ? Optional.of(lines.getFirst())
+                : Optional.empty();
     }
 }
