@@ -48,7 +48,8 @@ public class TargetTest {
 
     @ParameterizedTest
     @DisplayName("A host in the target counts, and what Host says does not")
-    @CsvSource({"http://other.example/x,other.example", "HTTP://Other.Example:81?x,Other.Example:81",
+    @CsvSource({"http://other.example/x,other.example",
+            "HTTP://Other.Example:81?x,Other.Example:81",
             "https://[::1]:8000/,[::1]:8000", "/x,localhost", "//other.example/x,localhost",
             "/http://other.example/x,localhost"})
     void prefersHostOfTarget(String target, String host) {

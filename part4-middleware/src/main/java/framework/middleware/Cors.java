@@ -9,23 +9,24 @@ import framework.*;
  */
 public final class Cors implements Middleware {
     private static final String ANY = "*";
-    private static final Pattern ORIGIN = Pattern.compile("([a-z][a-z0-9+.-]*)"
-            + "://(?:[a-z0-9_-][a-z0-9._-]*|\\[[0-9a-f:.]+])"
-            + "(?::([1-9]\\d{0,4}))?");
-    private static final Map<String, String> USUAL_PORTS =
-            Map.of("http", "80", "https", "443");
+    private static final Pattern ORIGIN = Pattern.compile(
+            "\\*|(?!http:.*:80$|https:.*:443$)[a-z][a-z0-9+.-]*://"
+            + "([a-z0-9_-][a-z0-9._-]*|\\[[0-9a-f:.]+])(:[1-9]\\d{0,4})?");
 
     private final List<String> origins;
     private final boolean credentials;
-    private final List<String> methods;
-    private final List<String> headers;
-    private final List<String> exposed;
+    private final String methods;
+    private final String headers;
+    private final String exposed;
 
     private Cors(List<String> origins, boolean credentials,
-            List<String> methods, List<String> headers,
-            List<String> exposed) {
-        if (credentials && Stream.of(origins, methods, headers, exposed)
-                .anyMatch(names -> names.contains(ANY))) {
+            String methods, String headers, String exposed) {
+        if (origins.isEmpty()) {
+            throw new IllegalArgumentException("No origin is allowed");
+        }
+        String names = String.join(", ", origins) + ", "
+                + methods + ", " + headers + ", " + exposed;
+        if (credentials && List.of(names.split(", ")).contains(ANY)) {
             throw new IllegalArgumentException(
                     "With credentials, * allows nothing: give the names");
         }
@@ -44,11 +45,9 @@ public final class Cors implements Middleware {
      *     never send one of them, as {@code https://Example.com:443/}
      */
     public static Cors allow(String... origins) {
-        if (origins.length == 0) {
-            throw new IllegalArgumentException("No origin is allowed");
-        }
         for (String origin : origins) {
-            if (!origin.equals(ANY) && !isOrigin(origin)) {
+            if (!ORIGIN.matcher(origin).matches()
+                    || URI.create(origin).getPort() > 65535) {
                 throw new IllegalArgumentException(
                         "No browser sends the origin \"" + origin + "\"");
             }
@@ -67,31 +66,19 @@ public final class Cors implements Middleware {
         return new Cors(origins, true, methods, headers, exposed);
     }
 
-    /**
-     * A copy that allows these methods, instead of all the usual ones.
-     *
-     * @throws IllegalArgumentException if one is no method
-     */
+    /** A copy that allows these methods, instead of all the usual ones. */
     public Cors withMethods(String... allowed) {
         return new Cors(origins, credentials,
                 names(allowed), headers, exposed);
     }
 
-    /**
-     * A copy that allows these request fields.
-     *
-     * @throws IllegalArgumentException if one is no name of a field
-     */
+    /** A copy that allows these request fields. */
     public Cors withHeaders(String... allowed) {
         return new Cors(origins, credentials,
                 methods, names(allowed), exposed);
     }
 
-    /**
-     * A copy that lets scripts read these fields of the responses.
-     *
-     * @throws IllegalArgumentException if one is no name of a field
-     */
+    /** A copy that lets scripts read these fields of the responses. */
     public Cors withExposedHeaders(String... allowed) {
         return new Cors(origins, credentials,
                 methods, headers, names(allowed));
@@ -119,8 +106,8 @@ public final class Cors implements Middleware {
             return response;
         }
         return withOrigin(request, response)
-                .withHeader("Access-Control-Allow-Methods", list(methods))
-                .withHeader("Access-Control-Allow-Headers", list(headers))
+                .withHeader("Access-Control-Allow-Methods", methods)
+                .withHeader("Access-Control-Allow-Headers", headers)
                 .withHeader("Access-Control-Max-Age", "600");
     }
 
@@ -138,7 +125,17 @@ public final class Cors implements Middleware {
         return exposed.isEmpty() || isPreflight(request)
                 ? allowed
                 : allowed.withHeader(
-                        "Access-Control-Expose-Headers", list(exposed));
+                        "Access-Control-Expose-Headers", exposed);
+    }
+
+    private static String names(String... names) {
+        for (String name : names) {
+            if (!name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) {
+                throw new IllegalArgumentException(
+                        "No method or field is called \"" + name + "\"");
+            }
+        }
+        return String.join(", ", names);
     }
 
     private Optional<String> allowedOrigin(Request request) {
@@ -146,31 +143,6 @@ public final class Cors implements Middleware {
         return origins.contains(ANY)
                 ? origin.map(_ -> ANY)
                 : origin.filter(origins::contains);
-    }
-
-    private static List<String> names(String... names) {
-        for (String name : names) {
-            if (!name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) {
-                throw new IllegalArgumentException(
-                        "No method or field is called \"" + name + "\"");
-            }
-        }
-        return List.of(names);
-    }
-
-    private static String list(List<String> names) {
-        return String.join(", ", names);
-    }
-
-    /** Whether a browser could send this (RFC 6454, section 6.2). */
-    private static boolean isOrigin(String text) {
-        Matcher parts = ORIGIN.matcher(text);
-        if (!parts.matches()) {
-            return false;
-        }
-        String port = parts.group(2);
-        return port == null || Integer.parseInt(port) < 65536
-                && !port.equals(USUAL_PORTS.get(parts.group(1)));
     }
 
     /** No browser sends several lines: then there is none. */

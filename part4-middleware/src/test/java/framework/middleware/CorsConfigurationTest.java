@@ -26,12 +26,14 @@ public class CorsConfigurationTest {
             "HTTPS://good.example", "https://good.example:443", "http://good.example:80",
             "https://good.example:", "https://good.example:0", "https://good.example:08",
             "https://good.example:65536", "https://good.example:99999", "https://good.example:-1",
-            "https://good.example:8e1", "https://name@good.example", "https://name:word@good.example",
+            "https://good.example:8e1", "https://name@good.example",
+            "https://name:word@good.example",
             "https://caf\u00e9.example", "https://\u212aelvin.example", "https://%61.example",
             "https://good.example?a", "https://good.example#a", "https://good example",
             "'https://a.example,https://b.example'", "'https://a.example https://b.example'",
             "https:good.example", "//good.example", "https:///good.example", "https://:8000",
-            "https://.", "https://[::1", "https://[::1]a", "https://[::A]", "1https://good.example"})
+            "https://.", "https://[::1", "https://[::1]a", "https://[::A]",
+            "1https://good.example"})
     void refusesOrigins(String origin) {
         assertThrows(IllegalArgumentException.class, () -> Cors.allow(origin));
         assertThrows(IllegalArgumentException.class, () -> Cors.allow(GOOD, origin));
