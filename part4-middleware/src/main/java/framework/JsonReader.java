@@ -2,33 +2,40 @@ package framework;
 
 import module java.base;
 
-/** Reads one JSON text, strictly, from its start to its end. */
+/** Reads one JSON text (RFC 8259), strictly, from its start to its end. */
 final class JsonReader {
     /** Nested deeper than this, a text is an attack on our stack. */
-    private static final int MAX_DEPTH = 100;
+    static final int MAX_DEPTH = 100;
 
+    /** More digits or zeros than this, a number is an attack on our time. */
+    private static final int MAX_DIGITS = 1000;
+
+    static final String NUMBER =
+            "-?(?:0|[1-9][0-9]{0,999}+)(?:\\.[0-9]{1,1000}+)?"
+            + "(?:[eE][-+]?[0-9]{1,4}+)?";
+    private static final Pattern PLAIN =
+            Pattern.compile("true|false|null|" + NUMBER);
     private static final Pattern SPACE = Pattern.compile("[ \t\r\n]*+");
-    private static final Pattern NUMBER = Pattern.compile(
-            "-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
     /** One run of plain characters, or one escape. */
     private static final Pattern PIECE = Pattern.compile(
             "([^\"\\\\\\x00-\\x1f]++)|\\\\([\"\\\\/bfnrt]|u[0-9a-fA-F]{4})");
 
-    private final String text;
+    private final CharSequence text;
     private int position;
     private int depth;
 
-    JsonReader(String text) {
+    JsonReader(CharSequence text) {
         this.text = text;
     }
 
-    Map<String, Object> readWhole() {
-        skipSpace();
-        Map<String, Object> object = readObject();
+    Object readWhole() {
+        read(SPACE);
+        Object value = readValue();
+        read(SPACE);
         if (position < text.length()) {
-            throw malformed();
+            throw refusal("Not JSON");
         }
-        return object;
+        return value;
     }
 
     private Object readValue() {
@@ -36,29 +43,8 @@ final class JsonReader {
             case '{' -> readObject();
             case '[' -> readList();
             case '"' -> readString();
-            case 't' -> readWord("true", true);
-            case 'f' -> readWord("false", false);
-            case 'n' -> readWord("null", null);
-            default -> Double.valueOf(read(NUMBER).group());
+            default -> readPlain();
         };
-    }
-
-    private Map<String, Object> readObject() {
-        Map<String, Object> object = new LinkedHashMap<>();
-        enter('{');
-        while (!closes('}')) {
-            if (!object.isEmpty()) {
-                expect(',');
-            }
-            String name = readString();
-            expect(':');
-            if (object.containsKey(name)) {
-                throw malformed();
-            }
-            object.put(name, readValue());
-            skipSpace();
-        }
-        return object;
     }
 
     private List<Object> readList() {
@@ -67,19 +53,37 @@ final class JsonReader {
         while (!closes(']')) {
             if (!list.isEmpty()) {
                 expect(',');
+                read(SPACE);
             }
             list.add(readValue());
-            skipSpace();
+            read(SPACE);
         }
         return list;
     }
 
-    private String readString() {
-        if (peek() != '"') {
-            throw malformed();
+    private Map<String, Object> readObject() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        enter('{');
+        while (!closes('}')) {
+            if (!object.isEmpty()) {
+                expect(',');
+                read(SPACE);
+            }
+            String name = readString();
+            read(SPACE);
+            expect(':');
+            read(SPACE);
+            if (object.containsKey(name)) {
+                throw refusal("A name comes twice");
+            }
+            object.put(name, readValue());
+            read(SPACE);
         }
-        // Not expect(): that would skip a space inside the string.
-        position++;
+        return object;
+    }
+
+    private String readString() {
+        expect('"');
         StringBuilder string = new StringBuilder();
         while (peek() != '"') {
             Matcher piece = read(PIECE);
@@ -87,6 +91,10 @@ final class JsonReader {
                     ? piece.group(1) : unescape(piece.group(2)));
         }
         expect('"');
+        // A half of a pair of surrogates would be sent and kept as a "?".
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(string)) {
+            throw refusal("Half a character");
+        }
         return string.toString();
     }
 
@@ -103,19 +111,44 @@ final class JsonReader {
         };
     }
 
-    private Object readWord(String word, Object value) {
-        if (!text.startsWith(word, position)) {
-            throw malformed();
+    private Object readPlain() {
+        String plain = read(PLAIN).group();
+        return switch (plain) {
+            case "true" -> true;
+            case "false" -> false;
+            case "null" -> null;
+            default -> number(new BigDecimal(plain));
+        };
+    }
+
+    private BigDecimal number(BigDecimal number) {
+        if (number.precision() > MAX_DIGITS
+                || Math.abs(number.scale()) > MAX_DIGITS) {
+            throw refusal("A number is too long");
         }
-        position += word.length();
-        return value;
+        return number;
+    }
+
+    private char peek() {
+        if (position == text.length()) {
+            throw refusal("It ends too early");
+        }
+        return text.charAt(position);
+    }
+
+    private void expect(char c) {
+        if (peek() != c) {
+            throw refusal("There should be a '" + c + "'");
+        }
+        position++;
     }
 
     private void enter(char bracket) {
         if (++depth > MAX_DEPTH) {
-            throw malformed();
+            throw refusal("It is nested too deep");
         }
         expect(bracket);
+        read(SPACE);
     }
 
     /** Whether the bracket closes here; then it steps over it. */
@@ -123,41 +156,22 @@ final class JsonReader {
         if (peek() != bracket) {
             return false;
         }
+        position++;
         depth--;
-        expect(bracket);
         return true;
     }
 
-    private char peek() {
-        if (position == text.length()) {
-            throw malformed();
-        }
-        return text.charAt(position);
-    }
-
-    private void expect(char c) {
-        if (peek() != c) {
-            throw malformed();
-        }
-        position++;
-        skipSpace();
-    }
-
-    private void skipSpace() {
-        read(SPACE);
-    }
-
+    /** Steps over what fits the pattern here. */
     private Matcher read(Pattern pattern) {
         Matcher matcher = pattern.matcher(text).region(position, text.length());
         if (!matcher.lookingAt()) {
-            throw malformed();
+            throw refusal("Not JSON");
         }
         position = matcher.end();
         return matcher;
     }
 
-    private IllegalArgumentException malformed() {
-        return new IllegalArgumentException(
-                "Not a JSON object, at character " + position);
+    private IllegalArgumentException refusal(String why) {
+        return new IllegalArgumentException(why + ", at character " + position);
     }
 }

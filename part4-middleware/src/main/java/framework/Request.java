@@ -195,6 +195,31 @@ public record Request(String method, String path, String query,
         return new String(bytes(), StandardCharsets.UTF_8);
     }
 
+    /**
+     * The body as a JSON object; see {@link Json#readObject}. Throws as
+     * {@link Body#bytes} does, too.
+     *
+     * @throws HttpException 415 if its type is not one of JSON, as that of a
+     *     form of another site; 400 if it is not such an object in UTF-8
+     */
+    public Map<String, Object> json() {
+        // A parameter means nothing here (RFC 8259, section 11).
+        String type = header("Content-Type").orElse("").split(";", 2)[0]
+                .strip().toLowerCase(Locale.ROOT);
+        if (!type.equals("application/json") && !type.endsWith("+json")) {
+            throw new HttpException(415,
+                    "Send this with the Content-Type application/json.");
+        }
+        try {
+            return Json.readObject(StandardCharsets.UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes())).toString());
+        } catch (CharacterCodingException malformed) {
+            throw new HttpException(400, "The body is not UTF-8.");
+        } catch (IllegalArgumentException refused) {
+            throw new HttpException(400, refused.getMessage());
+        }
+    }
+
     /** The body as bytes. Throws as {@link Body#bytes} does. */
     public byte[] bytes() {
         return body.bytes();

@@ -121,11 +121,11 @@ public final class TokenIntrospection
 
     /** RFC 7662, section 4: not longer than the token is good for. */
     private static Duration goodFor(Map<String, Object> answer) {
-        if (!(answer.get("exp") instanceof Double seconds)) {
+        if (!(answer.get("exp") instanceof BigDecimal seconds)) {
             return MAX_CACHE_TIME;
         }
         // Any number can come: as doubles, none is too large to subtract.
-        double left = seconds * 1000 - System.currentTimeMillis();
+        double left = seconds.doubleValue() * 1000 - System.currentTimeMillis();
         return Duration.ofMillis(
                 (long) Math.clamp(left, 0, MAX_CACHE_TIME.toMillis()));
     }
