@@ -79,6 +79,7 @@ final class PlainJson {
         }
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < found.size(); i += 2) {
+            require(found.get(i) instanceof String);
             require(!object.containsKey((String) found.get(i)));
             object.put((String) found.get(i), found.get(i + 1));
         }

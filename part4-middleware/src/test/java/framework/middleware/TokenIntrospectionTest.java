@@ -116,7 +116,7 @@ public class TokenIntrospectionTest {
         answer("{\"active\": true, \"username\": \"ann\"}");
         Api proving = api(introspection.withCredentials("api", "pass:word"));
         assertEquals(200, send(proving, "x").status());
-        assertEquals("Basic YXBpOnBhc3M6d29yZA==",
+        assertEquals("Basic YXBpOnBhc3MlM0F3b3Jk",
                 server.takeRequest().getHeaders().get("Authorization"));
     }
 
