@@ -19,8 +19,8 @@ public class JsonPropertyTest {
     private static final int ROUNDS = Integer.getInteger("rounds", 3_000);
     private static final List<String> PIECES = List.of("[", "]", "{", "}", ",", ":", "\"",
             "\\", "u", "0", "1", "9", "-", "+", ".", "e", "E5", " ", "\n", "\t", "true", "null",
-            "\\ud83d", "\\ude00", "\\u0041", "\\n", "\\/", "\u0000", "\uFEFF", "a", "\"a\"", "é",
-            "\uD83D\uDE00", "\"a\":1,", "[],", "\\u00");
+            "\\ud83d", "\\ude00", "\\u0041", "\\n", "\\/", "\u0000", "\u001f", "\uFEFF", "a", "\"a\"",
+            "é", "\uD83D\uDE00", "\"a\":1,", "[],", "\\u00");
     private static final List<String> NAMES = List.of("a", "b", "", "é", "\"", "\\u0061");
 
     private final long seed = Long.getLong("seed", System.nanoTime());
