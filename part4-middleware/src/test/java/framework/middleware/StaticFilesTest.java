@@ -1,10 +1,13 @@
 package framework.middleware;
 
 import framework.Api;
+import framework.Content;
 import framework.Request;
 import framework.Response;
 import framework.Server;
 import java.io.File;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,13 +109,21 @@ public class StaticFilesTest extends StaticFilesFixture {
     @Test
     @DisplayName("A file that shrinks while it is sent is cut, not padded or ended")
     void cutsShrinkingFiles() throws Exception {
+        Path file = Files.write(files.resolve("long.bin"), new byte[1_000_000]);
         api.use(next -> request -> {
-            Response response = next.handle(request);
-            Files.writeString(files.resolve("hello.txt"), "0123");
-            return response;
+            Content content = next.handle(request).content();
+            return Response.stream("text/plain", content.length(),
+                    output -> content.writeTo(new FilterOutputStream(output) {
+                        @Override
+                        public void write(byte[] bytes, int from, int length)
+                                throws IOException {
+                            out.write(bytes, from, length);
+                            Files.writeString(file, "0123");
+                        }
+                    }));
         });
         try (Server server = api.start(0); Http http = new Http(server.uri())) {
-            http.isCutOff("/app/hello.txt");
+            http.isCutOff("/app/long.bin");
         }
     }
 
