@@ -24,15 +24,16 @@ public final class ErrorPages implements Middleware {
                 && response.header("Content-Encoding").isEmpty()
                 && response.content() instanceof Content.Bytes(byte[] bytes)
                 && (bytes.length == 0 || response.header("Content-Type")
-                        .filter(type -> type.startsWith("text/plain"))
-                        .isPresent());
+                        .map(MediaTypes::essence)
+                        .filter("text/plain"::equals).isPresent());
     }
 
     private static Response negotiated(Request request, Response error) {
         Weights accept = Weights.of(request, "Accept");
-        double html = accept.weight("text/html");
-        double json = Math.max(accept.weight("application/json"),
-                accept.weight("application/problem+json"));
+        double html = accept.weight("text/html", "text/*");
+        double json = Math.max(
+                accept.weight("application/json", "application/*"),
+                accept.weight("application/problem+json", "application/*"));
         // "*/*" alone says nothing: a person with curl is fine with a text.
         double text = accept.weight("text/plain", "text/*", "*/*");
         if (html > 0 && html >= json && html >= text) {
@@ -60,8 +61,8 @@ public final class ErrorPages implements Middleware {
                 <!doctype html>
                 <html lang="en">
                 <meta charset="utf-8">
-                <title>Error %d</title>
-                <h1>Error %d</h1>
+                <title>Error %s</title>
+                <h1>Error %s</h1>
                 <p>%s</p>
                 </html>
                 """.formatted(error.status(), error.status(),

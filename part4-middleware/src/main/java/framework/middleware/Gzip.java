@@ -16,18 +16,13 @@ public final class Gzip implements Middleware {
     public Handler wrap(Handler next) {
         return request -> {
             Response response = next.handle(request);
-            // A 304 speaks of a response that we have compressed before.
-            boolean notModified = response.status() == 304;
-            if (!notModified && !couldBeCompressed(response)) {
+            if (!couldBeCompressed(response)) {
                 return response;
             }
             Response varied = Vary.add(response, "Accept-Encoding");
             // A part would have to be cut out of the compressed bytes.
-            if (!accepts(request) || response.status() == 206) {
-                return varied;
-            }
-            Response weak = weakened(varied);
-            return notModified ? weak : compressed(weak);
+            return accepts(request) && response.status() != 206
+                    ? compressed(weakened(varied)) : varied;
         };
     }
 
@@ -36,16 +31,13 @@ public final class Gzip implements Middleware {
         return !response.isWithoutContent()
                 && (length < 0 || length >= SMALL || response.status() == 206)
                 && response.header("Content-Encoding").isEmpty()
-                && response.header("Cache-Control")
-                        .filter(value -> value.contains("no-transform"))
-                        .isEmpty()
-                && response.header("Content-Type")
+                && Weights.elements(response.headers(), "Cache-Control")
+                        .stream().noneMatch("no-transform"::equalsIgnoreCase)
+                && response.header("Content-Type").map(MediaTypes::essence)
                         .filter(Gzip::isText).isPresent();
     }
 
-    private static boolean isText(String contentType) {
-        String type = contentType.split(";")[0].strip()
-                .toLowerCase(Locale.ROOT);
+    private static boolean isText(String type) {
         return type.startsWith("text/")
                 || type.endsWith("json") || type.endsWith("xml")
                 || type.endsWith("javascript");

@@ -61,17 +61,6 @@ public class GzipTest extends GzipFixture {
     }
 
     @Test
-    @DisplayName("A 304 has the Vary and the weak ETag of the 200 it stands for")
-    void dressesNotModified() {
-        Response notModified = Response.empty(304).withHeader("ETag", "\"v1\"");
-        Response response = get(notModified, "gzip");
-        assertEquals("W/\"v1\"", response.header("ETag").orElseThrow());
-        assertEquals("Accept-Encoding", response.header("Vary").orElseThrow());
-        assertTrue(response.header("Content-Encoding").isEmpty());
-        assertEquals("\"v1\"", get(notModified, "br").header("ETag").orElseThrow());
-    }
-
-    @Test
     @DisplayName("Around it, ConditionalGet names the compressed bytes, in 200 and 304 alike")
     void worksWithConditionalGet() {
         Api api = new Api(request -> Response.text(LONG))
