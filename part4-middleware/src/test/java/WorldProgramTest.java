@@ -13,12 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The program as a proxy meets it. */
 public class WorldProgramTest extends WithProgram {
     @ParameterizedTest
-    @DisplayName("Every answer promises HTTPS, be it a page, a note or an error")
+    @DisplayName("Every answer that a proxy passes on by HTTPS promises HTTPS, be it a page or an error")
     @ValueSource(strings = {"/", "/app/", "/app/app.js", "/notes", "/me", "/nothing",
             "/notes/999"})
     void promisesHttps(String path) throws Exception {
-        http.get(path).hasHeader("Strict-Transport-Security",
+        http.get(path, "X-Forwarded-Proto", "https").hasHeader("Strict-Transport-Security",
                 "max-age=31536000; includeSubDomains");
+        http.get(path).hasNoHeader("Strict-Transport-Security");
     }
 
     @Test

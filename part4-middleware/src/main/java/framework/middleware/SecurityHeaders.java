@@ -6,7 +6,8 @@ import framework.*;
 /**
  * Tells browsers to be careful with our pages: the fields that the OWASP
  * Secure Headers Project proposes, but for Cache-Control, which is for each
- * handler to say. A field that a response has already is left as it is.
+ * handler to say, and Cross-Origin-Embedder-Policy, which is for those who
+ * ask for it. A field that a response has already is left as it is.
  */
 public final class SecurityHeaders implements Middleware {
     private static final Response PROPOSED = Response.empty(200)
@@ -22,7 +23,6 @@ public final class SecurityHeaders implements Middleware {
             .withHeader("Permissions-Policy",
                     "camera=(), geolocation=(), microphone=()")
             .withHeader("Cross-Origin-Opener-Policy", "same-origin")
-            .withHeader("Cross-Origin-Embedder-Policy", "require-corp")
             .withHeader("Cross-Origin-Resource-Policy", "same-origin");
 
     private final Response model;
@@ -49,6 +49,13 @@ public final class SecurityHeaders implements Middleware {
     @Override
     public Handler wrap(Handler next) {
         return request -> next.handle(request)
-                .withDefaultHeaders(model.headers());
+                .withDefaultHeaders(modelFor(request).headers());
+    }
+
+    private Response modelFor(Request request) {
+        return Weights.elements(request.headers(), "X-Forwarded-Proto")
+                .stream().anyMatch("https"::equalsIgnoreCase)
+                ? model
+                : model.withoutHeader("Strict-Transport-Security");
     }
 }
