@@ -8,7 +8,7 @@ import module java.base;
  */
 record ByteRange(long first, long last) {
     private static final Pattern SINGLE = Pattern.compile(
-            "bytes=(\\d{1,18})-(\\d{0,18})|bytes=-(\\d{1,18})");
+            "(?i:bytes)=(?:(\\d{1,18})-(\\d{0,18})|-(\\d{1,18}))");
 
     /**
      * Reads a {@code Range} field. Several ranges, and what is not a range,

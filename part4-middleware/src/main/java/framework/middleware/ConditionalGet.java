@@ -9,6 +9,9 @@ import framework.*;
  * for reading: it does not look at the {@code If-Match} of a PUT.
  */
 public final class ConditionalGet implements Middleware {
+    /** Keep it, but ask each time (RFC 9111, section 5.2.2.4). */
+    private static final Headers ASK = Response.empty(200)
+            .withHeader("Cache-Control", "no-cache").headers();
 
     @Override
     public Handler wrap(Handler next) {
@@ -24,16 +27,18 @@ public final class ConditionalGet implements Middleware {
         boolean reads = request.method().equals("GET")
                 || request.method().equals("HEAD");
         return reads && response.status() == 200
-                && response.content() instanceof Content.Bytes;
+                && (response.content() instanceof Content.Bytes
+                        || response.header("ETag").isPresent());
     }
 
     private static Response tagged(Response response) {
-        return response.header("ETag").isPresent()
+        Response named = response.header("ETag").isPresent()
                 ? response
                 : response.withHeader("ETag", hash(response.bytes()));
+        return named.withDefaultHeaders(ASK);
     }
 
-    private static String hash(byte[] bytes) {
+    static String hash(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             // Half of it is plenty to tell two versions apart.
@@ -44,13 +49,27 @@ public final class ConditionalGet implements Middleware {
     }
 
     private static Response answer(Request request, Response response) {
-        String tag = response.header("ETag").orElseThrow();
-        if (!ETags.clientHas(request, tag)) {
+        if (!clientHas(request, response)) {
             return response;
         }
         // With this status no body is sent, so nothing should describe it.
         return response.withStatus(304)
                 .withoutHeader("Content-Type")
-                .withoutHeader("Content-Encoding");
+                .withoutHeader("Content-Encoding")
+                .withoutHeader("Content-Length")
+                .withoutHeader("Content-Range");
+    }
+
+    /** By its tag, else by its date (RFC 9110, section 13.2.2). */
+    static boolean clientHas(Request request, Response response) {
+        if (request.header("If-None-Match").isPresent()) {
+            return response.header("ETag").filter(
+                    tag -> ETags.clientHas(request, tag)).isPresent();
+        }
+        // The same date: a version from before may have come after it.
+        Optional<Instant> since =
+                HttpDate.of(request.headers(), "If-Modified-Since");
+        return since.isPresent() && since.equals(
+                HttpDate.of(response.headers(), "Last-Modified"));
     }
 }

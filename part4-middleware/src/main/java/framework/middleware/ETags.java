@@ -4,8 +4,9 @@ import module java.base;
 import framework.*;
 
 /** Names for versions of a resource (RFC 9110, section 8.8.3). */
-final class ETags {
-    private static final Pattern TAG = Pattern.compile("(W/)?\"[^\"]*\"");
+public final class ETags {
+    private static final Pattern TAG = Pattern.compile(
+            "\\G[\\s,]*((?:W/)?\"[!#-~\\x80-\\xff]*\")[ \t]*(?=,|$)");
 
     private ETags() {
     }
@@ -14,7 +15,7 @@ final class ETags {
      * Whether the client has this version, by its {@code If-None-Match}. The
      * comparison is weak (RFC 9110, section 13.1.2): W/ does not matter.
      */
-    static boolean clientHas(Request request, String tag) {
+    public static boolean clientHas(Request request, String tag) {
         return lists(request, "If-None-Match",
                 listed -> opaque(listed).equals(opaque(tag)));
     }
@@ -23,7 +24,7 @@ final class ETags {
      * Whether the client wants this version, by its {@code If-Match}. The
      * comparison is strong (RFC 9110, section 13.1.1): both must be.
      */
-    static boolean clientExpects(Request request, String tag) {
+    public static boolean clientExpects(Request request, String tag) {
         return lists(request, "If-Match",
                 listed -> !isWeak(listed) && listed.equals(tag));
     }
@@ -32,7 +33,7 @@ final class ETags {
             Request request, String name, Predicate<String> fits) {
         String list = String.join(", ", request.headers().all(name));
         return list.strip().equals("*") || TAG.matcher(list).results()
-                .map(MatchResult::group).anyMatch(fits);
+                .map(found -> found.group(1)).anyMatch(fits);
     }
 
     private static String opaque(String tag) {
@@ -43,7 +44,8 @@ final class ETags {
         return tag.startsWith("W/");
     }
 
-    static String weak(String tag) {
+    /** The weak tag that goes with this one: as good as the same. */
+    public static String weak(String tag) {
         return isWeak(tag) ? tag : "W/" + tag;
     }
 }

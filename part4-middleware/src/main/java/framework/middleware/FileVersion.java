@@ -4,75 +4,73 @@ import module java.base;
 import framework.*;
 
 /**
- * A file as it is now, and the responses that send it.
+ * One version of a file, and the responses that send it.
  *
- * @param changed when, to the second
- * @param tag another one for each version
+ * @param path its real path
+ * @param facts what the file system knows of it: others for each version
  */
-record FileVersion(Path path, long size, Instant changed, String tag) {
+record FileVersion(Path path, Map<String, Object> facts) {
     private static final int PIECE = 32 * 1024;
+    private static final String FACTS = "isDirectory,isRegularFile,size,"
+            + "fileKey,creationTime,lastModifiedTime";
 
-    static FileVersion of(Path path, BasicFileAttributes file) {
-        String tag = "\"%x-%x\"".formatted(
-                file.lastModifiedTime().to(TimeUnit.NANOSECONDS), file.size());
-        Instant changed = file.lastModifiedTime().toInstant();
-        // RFC 9110, section 8.8.2.1: never later than now.
-        Instant now = Instant.now();
-        Instant shown = (changed.isAfter(now) ? now : changed)
-                .truncatedTo(ChronoUnit.SECONDS);
-        return new FileVersion(path, file.size(), shown, tag);
+    /** @throws IOException if there is no such file */
+    static FileVersion of(Path path) throws IOException {
+        // No tool can set ctime, but not every system has it.
+        boolean unix = path.getFileSystem()
+                .supportedFileAttributeViews().contains("unix");
+        return new FileVersion(path, Files.readAttributes(path,
+                unix ? "unix:ctime," + FACTS : FACTS,
+                LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** The file, a part of it, or word that the client has it. */
-    Response answer(Request request) {
+    boolean is(String kind) {
+        return facts.get(kind).equals(true);
+    }
+
+    private long size() {
+        return (long) facts.get("size");
+    }
+
+    private String tag() {
+        String sorted = new TreeMap<>(facts).toString();
+        return ConditionalGet.hash(sorted.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param type its media type */
+    Response answer(Request request, String type) {
         if (!isExpectedBy(request)) {
             return Response.of(412, "This is not the version you named.");
         }
-        Response response = isKnownTo(request)
-                ? Response.empty(304)
-                : send(request);
-        return response.withHeader("ETag", tag)
-                .withHeader("Last-Modified", HttpDate.format(changed))
-                .withHeader("Accept-Ranges", "bytes");
+        Response whole = Response.stream(type, size(),
+                        output -> copy(new ByteRange(0, size() - 1), output))
+                .withHeader("ETag", tag())
+                .withHeader("Last-Modified", HttpDate.format(changed()))
+                .withHeader("Accept-Ranges", "bytes")
+                .withHeader("Cache-Control", "no-cache");
+        // First things first (RFC 9110, section 13.2.2): 304 is for the whole.
+        return ConditionalGet.clientHas(request, whole)
+                ? whole
+                : rangeOf(request).map(range -> part(whole, range))
+                        .orElse(whole);
     }
 
     /** RFC 9110, sections 13.1.1 and 13.1.4: the tag, else the date. */
     private boolean isExpectedBy(Request request) {
         if (request.header("If-Match").isPresent()) {
-            return ETags.clientExpects(request, tag);
+            return ETags.clientExpects(request, tag());
         }
-        return request.header("If-Unmodified-Since")
-                .flatMap(HttpDate::parse)
-                .filter(changed::isAfter)
+        return HttpDate.of(request.headers(), "If-Unmodified-Since")
+                .filter(changed()::isAfter)
                 .isEmpty();
     }
 
-    /** RFC 9110, sections 13.1.2 and 13.1.3: the tag, else the date. */
-    private boolean isKnownTo(Request request) {
-        if (request.header("If-None-Match").isPresent()) {
-            return ETags.clientHas(request, tag);
-        }
-        return request.header("If-Modified-Since")
-                .flatMap(HttpDate::parse)
-                .filter(since -> !changed.isAfter(since))
-                .isPresent();
-    }
-
-    private Response send(Request request) {
-        Optional<ByteRange> range = request.header("Range")
-                .filter(_ -> request.method().equals("GET"))
-                .filter(_ -> isWantedBy(request))
-                .flatMap(field -> ByteRange.parse(field, size));
-        if (range.isEmpty()) {
-            return part(new ByteRange(0, size - 1));
-        }
-        if (!range.get().isIn(size)) {
-            return Response.of(416, "The file has " + size + " bytes.")
-                    .withHeader("Content-Range", "bytes */" + size);
-        }
-        return part(range.get()).withStatus(206)
-                .withHeader("Content-Range", "bytes " + range.get().first()
-                        + "-" + range.get().last() + "/" + size);
+    private Optional<ByteRange> rangeOf(Request request) {
+        List<String> lines = request.headers().all("Range");
+        return request.method().equals("GET") && lines.size() == 1
+                && size() > 0 && isWantedBy(request)
+                ? ByteRange.parse(lines.getFirst(), size())
+                : Optional.empty();
     }
 
     /**
@@ -80,30 +78,67 @@ record FileVersion(Path path, long size, Instant changed, String tag) {
      * to the second cannot promise that, so only our tag counts.
      */
     private boolean isWantedBy(Request request) {
-        return request.header("If-Range")
-                .map(tag::equals)
-                .orElse(true);
+        List<String> lines = request.headers().all("If-Range");
+        return lines.isEmpty() || lines.equals(List.of(tag()));
     }
 
-    private Response part(ByteRange range) {
-        return Response.stream(MediaTypes.of(path.toString()), range.length(),
-                output -> copy(range, output));
+    private Response part(Response whole, ByteRange range) {
+        if (!range.isIn(size())) {
+            return Response.of(416, "The file has " + size() + " bytes.")
+                    .withHeader("Content-Range", "bytes */" + size());
+        }
+        return whole.withStatus(206)
+                .withContent(new Content.Stream(range.length(),
+                        output -> copy(range, output)))
+                .withHeader("Content-Range", "bytes " + range.first()
+                        + "-" + range.last() + "/" + size());
     }
 
     private void copy(ByteRange range, OutputStream output)
             throws IOException {
-        try (InputStream file = Files.newInputStream(path)) {
+        requireSame(); // a pipe in its place would keep us waiting
+        try (InputStream file = Files.newInputStream(
+                path, LinkOption.NOFOLLOW_LINKS)) {
+            requireSame();
             file.skipNBytes(range.first());
             byte[] piece = new byte[PIECE];
             long left = range.length();
             while (left > 0) {
                 int read = file.read(piece, 0, (int) Math.min(PIECE, left));
-                if (read < 0) {
-                    throw new IOException("The file has become shorter");
+                left -= read;
+                if (read < 0 || left == 0 && isWrittenOver()) {
+                    throw new IOException("The file has changed meanwhile");
                 }
                 output.write(piece, 0, read);
-                left -= read;
             }
         }
+    }
+
+    /** If it was replaced or removed, the open file is still what it was. */
+    private boolean isWrittenOver() {
+        try {
+            FileVersion now = of(path);
+            return !now.equals(this) && Objects.equals(
+                    now.facts.get("fileKey"), facts.get("fileKey"));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private void requireSame() throws IOException {
+        if (!path.toRealPath().equals(path) || !of(path).equals(this)) {
+            throw new IOException("This is not the file we have described");
+        }
+    }
+
+    /** The latest of its times, to the second. */
+    private Instant changed() {
+        Instant latest = facts.values().stream()
+                .filter(FileTime.class::isInstance).map(FileTime.class::cast)
+                .max(Comparator.naturalOrder()).orElseThrow().toInstant();
+        // RFC 9110, section 8.8.2.1: never later than now.
+        Instant now = Instant.now();
+        return (latest.isAfter(now) ? now : latest)
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -4,6 +4,8 @@ import module java.base;
 
 /** A folder out of which no address leads. */
 final class Folder {
+    /** Of all names with a dot, this one is for visitors (RFC 8615). */
+    private static final String PUBLIC = ".well-known";
     /** These are devices on Windows, in every folder and with any ending. */
     private static final Pattern DEVICE = Pattern.compile(
             "(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?",
@@ -16,15 +18,11 @@ final class Folder {
 
     /** @throws IllegalArgumentException if there is no such folder */
     Folder(Path root) {
-        try {
-            this.root = root.toRealPath();
-        } catch (IOException missing) {
+        if (!Files.isDirectory(root)) {
             throw new IllegalArgumentException(
-                    "There is no folder " + root.toAbsolutePath(), missing);
+                    "There is no folder " + root.toAbsolutePath());
         }
-        if (!Files.isDirectory(this.root)) {
-            throw new IllegalArgumentException(root + " is not a folder");
-        }
+        this.root = root;
     }
 
     /**
@@ -33,21 +31,25 @@ final class Folder {
      * @param names of folders and a file in them, one inside the other; an
      *     empty one at the end stands for index.html
      */
-    Optional<Path> find(List<String> names) {
-        Path path = root;
+    Optional<FileVersion> find(List<String> names) {
         try {
+            // Each time anew: tomorrow the name may lead to another folder.
+            Path top = root.toRealPath();
+            Path path = top;
             for (int i = 0; i < names.size(); i++) {
                 boolean last = i == names.size() - 1;
                 String name = last && names.get(i).isEmpty()
                         ? "index.html" : names.get(i);
-                if (!isSafe(name)) {
+                if (!isSafe(name) && !(i == 0 && name.equals(PUBLIC))) {
                     return Optional.empty();
                 }
                 path = path.resolve(name);
             }
             // Follows symbolic links, and looks where that has led.
-            return Optional.of(path.toRealPath())
-                    .filter(real -> real.startsWith(root));
+            Path real = path.toRealPath();
+            return real.startsWith(top)
+                    ? Optional.of(FileVersion.of(real))
+                    : Optional.empty();
         } catch (IOException | InvalidPathException missing) {
             return Optional.empty();
         }

@@ -10,13 +10,30 @@ import framework.*;
  */
 public final class StaticFiles implements Handler {
     private final Folder folder;
+    private final MediaTypes types;
 
     /**
      * @param folder must be there; its files may change at any time
      * @throws IllegalArgumentException if there is no such folder
      */
     public StaticFiles(Path folder) {
-        this.folder = new Folder(folder);
+        this(new Folder(folder), MediaTypes.KNOWN);
+    }
+
+    private StaticFiles(Folder folder, MediaTypes types) {
+        this.folder = folder;
+        this.types = types;
+    }
+
+    /**
+     * A copy that knows one more type of file, or another for an ending.
+     *
+     * @param ending without its dot, such as md, in any case
+     * @param type such as text/markdown; charset=utf-8
+     * @throws IllegalArgumentException if one of them cannot be that
+     */
+    public StaticFiles withType(String ending, String type) {
+        return new StaticFiles(folder, types.with(ending, type));
     }
 
     @Override
@@ -36,16 +53,16 @@ public final class StaticFiles implements Handler {
             return redirectToFolder(request);
         }
         List<String> names = Percent.segments(request.rest());
-        Optional<Path> path = folder.find(names);
-        if (path.isEmpty()) {
+        Optional<FileVersion> found = folder.find(names);
+        if (found.isEmpty()) {
             return notFound();
         }
-        var file = Files.readAttributes(path.get(), BasicFileAttributes.class);
-        if (file.isDirectory() && !names.getLast().isEmpty()) {
+        FileVersion file = found.get();
+        if (file.is("isDirectory") && !names.getLast().isEmpty()) {
             return redirectToFolder(request);
         }
-        return file.isRegularFile()
-                ? FileVersion.of(path.get(), file).answer(request)
+        return file.is("isRegularFile") && Files.isReadable(file.path())
+                ? file.answer(request, types.of(file.path().toString()))
                 : notFound();
     }
 
