@@ -77,5 +77,11 @@ public final class Server implements AutoCloseable {
         server.stop(0);
         server.stop(0);
         threads.shutdownNow();
+        try {
+            // What was cut may still tidy up, and be logged.
+            threads.awaitTermination(1, TimeUnit.SECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
