@@ -1,12 +1,14 @@
 import framework.FaultsTest;
+import framework.middleware.LastLinesTest;
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 
 /** The tests of the page all-together, and of all pages before it. */
 @Suite
 @SelectClasses({WorldPage.class, HostileClientPage.class, GoodEndPage.class, MountsPage.class,
-        FullHousePage.class, StrictHttpPage.class, RangesPage.class, RateLimitPage.class, CorsPage.class,
-        LogLinesPage.class, JsonPage.class, IntrospectionPage.class, CookiesPage.class,
-        FaultsTest.class, AllTogetherProgramTest.class})
+        FullHousePage.class, StrictHttpPage.class, RangesPage.class, RateLimitPage.class,
+        CorsPage.class, OtherSitesPage.class, LogLinesPage.class, JsonPage.class,
+        IntrospectionPage.class, CookiesPage.class,
+        FaultsTest.class, LastLinesTest.class, AllTogetherProgramTest.class})
 class AllTogetherPage {
 }

@@ -9,6 +9,9 @@ import framework.*;
  * is written when the body has gone out. Use this as the outermost layer.
  */
 public final class AccessLog implements Middleware {
+    /** So much is shown of what a client sends. */
+    private static final int LONGEST = 1000;
+
     private static final DateTimeFormatter TIME = DateTimeFormatter
             .ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH);
 
@@ -39,8 +42,9 @@ public final class AccessLog implements Middleware {
         String bytes = sent.bytes() == 0 ? "-" : String.valueOf(sent.bytes());
         return request.client().getAddress().getHostAddress()
                 + " - - [" + TIME.format(time) + "] \""
-                + escape(request.method() + " " + request.path() + query
-                        + " " + request.protocol())
+                + escape(request.method()) + " "
+                + escape(request.path() + query) + " "
+                + escape(request.protocol())
                 + "\" " + sent.status() + " " + bytes
                 + " " + micros + "us " + escape(id)
                 + (sent.failure().isPresent() ? " cut" : "");
@@ -49,7 +53,11 @@ public final class AccessLog implements Middleware {
     /** What a client sends must not begin a line or end the quotes. */
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            if (escaped.length() >= LONGEST) {
+                return escaped + "\\+" + (text.length() - i);
+            }
+            char c = text.charAt(i);
             if (isPlain(c)) {
                 escaped.append(c);
             } else {

@@ -1,0 +1,105 @@
+package framework.middleware;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Output that fails, such as a full disk. */
+public class LineWriterBrokenTest {
+    private static final Logger LOGGER = Logger.getLogger("framework");
+
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord complaint) {
+            complaints.add(complaint.getMessage());
+        }
+
+        @Override
+        public void flush() {
+        }
+
+        @Override
+        public void close() {
+        }
+    };
+
+    private final Disk disk = new Disk();
+
+    /** It is full, and then, after a while, it is not. */
+    private static final class Disk extends OutputStream {
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private final CountDownLatch hit = new CountDownLatch(2);
+        private volatile Exception failure = new IOException("on purpose");
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            hit.countDown();
+            switch (failure) {
+                case IOException full -> throw full;
+                case RuntimeException broken -> throw broken;
+                case null, default -> kept.write(bytes, offset, length);
+            }
+        }
+    }
+
+    @BeforeEach
+    void listen() {
+        LOGGER.addHandler(handler);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        LOGGER.removeHandler(handler);
+    }
+
+    @Test
+    @DisplayName("Output that fails is complained about once, and written to again")
+    void complainsOnce() throws Exception {
+        LineWriter writer = new LineWriter(new PrintStream(disk));
+        writeUntilHitTwice(writer);
+        disk.failure = null;
+        writer.accept("works again");
+        await().until(() -> disk.kept.toString().contains("works again"));
+        assertEquals(List.of("The output of a log fails: lines are missing"), complaints);
+    }
+
+    @Test
+    @DisplayName("Output that throws does not end the writer, and its lines count as lost")
+    void survivesExceptions() throws Exception {
+        disk.failure = new IllegalStateException("on purpose");
+        LineWriter writer = new LineWriter(new PrintStream(disk));
+        writeUntilHitTwice(writer);
+        disk.failure = null;
+        writer.accept("works again");
+        await().until(() -> disk.kept.toString().contains("works again"));
+        await().until(() -> disk.kept.toString().contains("Lines lost here: "));
+        assertEquals(1, complaints.size());
+    }
+
+    private void writeUntilHitTwice(LineWriter writer) throws InterruptedException {
+        writer.accept("one");
+        await().until(() -> disk.hit.getCount() == 1);
+        writer.accept("two");
+        disk.hit.await();
+    }
+}
