@@ -32,6 +32,7 @@ Api api(String token) {
                     new ErrorPages(), // of all that the others refuse
                     new SecurityHeaders(), // on refusals, too
                     new StrictHttp(),
+                    new OwnSite(), // what is meant for others
                     new RateLimit(1000, Duration.ofSeconds(1)),
                     new ConditionalGet(), // names what Gzip has made
                     new Gzip())

@@ -45,6 +45,15 @@ public class AllTogetherProgramTest extends WithProgram {
     }
 
     @Test
+    @DisplayName("A page of another site can add no note, nor one that is reached by another name")
+    void refusesOtherSites() throws Exception {
+        http.post("/notes", "pills", "Origin", "https://evil.example").hasStatus(403)
+                .hasHeader("X-Content-Type-Options", "nosniff");
+        http.post("/notes", "pills", "Host", "rebind.example").hasStatus(421);
+        http.post("/notes", "milk", "Sec-Fetch-Site", "same-origin").hasStatus(201);
+    }
+
+    @Test
     @DisplayName("The folder of the page is mounted, and /app leads to /app/")
     void mountsFolder() throws Exception {
         http.get("/app").hasStatus(302).hasHeader("Location", "/app/");

@@ -1,3 +1,4 @@
+import framework.FailureLogTest;
 import framework.middleware.BearerAuthErrorsTest;
 import framework.middleware.ExpiringCacheTest;
 import framework.middleware.TokenIntrospectionTest;
@@ -10,6 +11,6 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectClasses({HostileClientPage.class, JsonPage.class, TokenIntrospectionTest.class,
     TokenQuestionsTest.class, TokenServerTest.class, ExpiringCacheTest.class,
-    BearerAuthErrorsTest.class})
+    BearerAuthErrorsTest.class, FailureLogTest.class})
 class IntrospectionPage {
 }

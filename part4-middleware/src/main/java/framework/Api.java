@@ -180,6 +180,11 @@ public final class Api implements Handler {
             Response response = handler.handle(request);
             return Objects.requireNonNull(response, "A handler returned null");
         } catch (HttpException refusal) {
+            if (refusal.status() == 500
+                    || refusal.status() > 500 && refusal.getCause() != null) {
+                LOG.log(System.Logger.Level.ERROR,
+                        "Failed at " + request.path(), refusal);
+            }
             return refusal.response();
         } catch (Throwable failure) {
             // An Error too: the client waits for an answer all the same.

@@ -29,7 +29,7 @@ public class CutRequestsTest {
             try {
                 goOn.await();
             } catch (InterruptedException cut) {
-                LockSupport.parkNanos(100_000_000); // tidies up
+                LockSupport.parkNanos(20_000_000); // tidies up
             }
             return Response.text("too late");
         });

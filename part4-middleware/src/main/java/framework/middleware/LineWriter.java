@@ -14,7 +14,7 @@ public final class LineWriter implements Consumer<String> {
     private static final System.Logger LOG = System.getLogger("framework");
 
     private static final int MOST_WAITING = 10_000;
-    private static final long PAUSE_MILLIS = 10;
+    private static final long PAUSE_MILLIS = 50;
     private static final long PATIENCE_NANOS = 1_000_000_000;
 
     private final PrintStream output;
