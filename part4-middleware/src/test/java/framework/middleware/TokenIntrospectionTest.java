@@ -6,6 +6,7 @@ import framework.Response;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -36,7 +37,8 @@ public class TokenIntrospectionTest {
     @BeforeEach
     void start() throws IOException {
         server.start();
-        introspection = new TokenIntrospection(server.url("/introspect").uri());
+        introspection = new TokenIntrospection(
+                server.url("/introspect").uri(), Optional.empty(), Duration.ofMinutes(1));
         api = api(introspection);
     }
 
@@ -158,7 +160,8 @@ public class TokenIntrospectionTest {
         server.enqueue(failure);
         // For who would ask again, or follow the redirect.
         answer("{\"active\": true, \"username\": \"ann\"}");
-        Response response = assertTimeout(Duration.ofSeconds(15), () -> send("x"));
+        Api usual = api(new TokenIntrospection(server.url("/introspect").uri()));
+        Response response = assertTimeout(Duration.ofSeconds(15), () -> send(usual, "x"));
         assertEquals(503, response.status());
         assertEquals("Logging in is not possible now.", response.text());
     }

@@ -129,7 +129,8 @@ public class TokenServerTest {
     }
 
     private TokenIntrospection introspection() {
-        return new TokenIntrospection(server.url("/introspect").uri());
+        return new TokenIntrospection(
+                server.url("/introspect").uri(), Optional.empty(), Duration.ofMinutes(1));
     }
 
     /** What the refusal was caused by, and what that was caused by, and so on. */
