@@ -10,7 +10,7 @@ public final class BearerAuth implements Middleware {
 
     private static final String CHALLENGE = "Bearer realm=\"api\"";
     private static final Pattern BEARER = Pattern.compile(
-            "bearer +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
+            "(?is)bearer(?: +([A-Za-z0-9._~+/-]+=*)| .*)?");
 
     private final Function<String, Optional<String>> userOf;
 
@@ -33,25 +33,21 @@ public final class BearerAuth implements Middleware {
     public Handler wrap(Handler next) {
         return request -> {
             List<String> sent = request.headers().all("Authorization");
-            if (sent.isEmpty() || !isBearer(sent.getFirst())) {
+            Matcher bearer = BEARER.matcher(
+                    sent.isEmpty() ? "" : sent.getFirst());
+            if (!bearer.matches()) {
                 return refuse(401, "This needs a token.", CHALLENGE);
             }
-            Matcher token = BEARER.matcher(sent.getFirst());
-            if (sent.size() > 1 || !token.matches()) {
+            if (sent.size() > 1 || bearer.group(1) == null) {
                 return refuse(400, "The Authorization is malformed.",
                         CHALLENGE + ", error=\"invalid_request\"");
             }
-            Optional<String> user = userOf.apply(token.group(1));
+            Optional<String> user = userOf.apply(bearer.group(1));
             return user.isPresent()
                     ? next.handle(request.with(USER, user.get()))
                     : refuse(401, "The token is not valid.",
                             CHALLENGE + ", error=\"invalid_token\"");
         };
-    }
-
-    private static boolean isBearer(String authorization) {
-        return authorization.toLowerCase(Locale.ROOT)
-                .matches("bearer( .*)?");
     }
 
     /** RFC 6750, section 3: without a token there is no error to tell. */

@@ -41,7 +41,8 @@ public class BearerAuthErrorsTest {
 
     @ParameterizedTest
     @DisplayName("A malformed Authorization is 400 with invalid_request")
-    @ValueSource(strings = {"Bearer", "Bearer ", "Bearer a b", "Bearer s3cret,", "Bearer é"})
+    @ValueSource(strings = {"Bearer", "Bearer ", "Bearer a b", "Bearer s3cret,", "Bearer é",
+        "Bearer \u0085"})
     void refusesMalformed(String authorization) {
         assertRefused(send(authorization), 400,
                 "Bearer realm=\"api\", error=\"invalid_request\"");
