@@ -1,4 +1,7 @@
 import framework.FaultsTest;
+import framework.TextPropertyTest;
+import framework.middleware.CorsAndOwnSiteTest;
+import framework.middleware.FieldPropertyTest;
 import framework.middleware.LastLinesTest;
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
@@ -9,6 +12,7 @@ import org.junit.platform.suite.api.Suite;
         FullHousePage.class, StrictHttpPage.class, RangesPage.class, RateLimitPage.class,
         CorsPage.class, OtherSitesPage.class, LogLinesPage.class, JsonPage.class,
         IntrospectionPage.class, CookiesPage.class,
-        FaultsTest.class, LastLinesTest.class, AllTogetherProgramTest.class})
+        FaultsTest.class, LastLinesTest.class, CorsAndOwnSiteTest.class,
+        TextPropertyTest.class, FieldPropertyTest.class, AllTogetherProgramTest.class})
 class AllTogetherPage {
 }
