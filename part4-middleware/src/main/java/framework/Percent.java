@@ -34,8 +34,8 @@ public final class Percent {
     }
 
     /**
-     * Encodes a text, as UTF-8, so that it can be a segment of a path, a name
-     * or a value of a query, or the value of a cookie.
+     * Encodes a text, as UTF-8, so that it can stand in a segment of a path,
+     * or be a name or a value of a query, or the value of a cookie.
      */
     public static String encode(String text) {
         // This is the encoding of forms, where a space is a plus.
