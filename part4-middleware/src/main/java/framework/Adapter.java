@@ -24,8 +24,8 @@ final class Adapter implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        Optional<HttpException> refusal = refusal(inFlight.enter());
         Request request = request(exchange);
+        Optional<HttpException> refusal = refusal(inFlight.enter());
         try {
             answer(exchange, request, refusal);
             // Reads what is left of the request. That may take its time.

@@ -17,7 +17,8 @@ public final class Api implements Handler {
     private boolean isMounted;
     private int bodyLimit = 1024 * 1024;
     private long memoryLimit = Runtime.getRuntime().maxMemory() / 8;
-    private int requestLimit = ServerSettings.CONNECTIONS / 4 * 3;
+    private int requestLimit =
+            ServerSettings.CONNECTIONS - ServerSettings.CONNECTIONS / 4;
     private Duration closeWithin = Duration.ofSeconds(30);
 
     /** An application that answers 404 where it has no route. */

@@ -14,9 +14,8 @@ final class ServerSettings {
     private static final String MOST = "jdk.httpserver.maxConnections";
 
     /** How many clients may be connected at a time: the heap bears that. */
-    static final int CONNECTIONS = Integer.getInteger(MOST,
-            (int) Math.min(100_000,
-                    Runtime.getRuntime().maxMemory() / (256 * 1024)));
+    static final int CONNECTIONS = connections(Integer.getInteger(MOST, 0),
+            Runtime.getRuntime().maxMemory());
 
     private static final Map<String, String> SAFE = Map.of(
             // Send the second piece of a body before the first is confirmed.
@@ -24,13 +23,18 @@ final class ServerSettings {
             // Seconds that a client may take to send a request.
             "maxReqTime", "15",
             // Connections kept open between two requests.
-            "maxIdleConnections", String.valueOf(CONNECTIONS / 2),
+            "maxIdleConnections", String.valueOf(Math.ceilDiv(CONNECTIONS, 2)),
             // Bytes of a header.
             "maxReqHeaderSize", "65536",
             // Bytes of a refused body to read, so that the answer arrives.
             "drainAmount", "67108864");
 
     private ServerSettings() {
+    }
+
+    /** @param set what the user says; 0 or less sets no limit */
+    static int connections(int set, long heap) {
+        return set > 0 ? set : (int) Math.min(100_000, heap / (256 * 1024));
     }
 
     static void apply() {

@@ -6,12 +6,12 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 public class LimitsTest {
     static final List<UnaryOperator<Api>> LIMITS = List.of(
@@ -58,7 +58,14 @@ public class LimitsTest {
         long heap = Runtime.getRuntime().maxMemory();
         assertEquals(heap / 8, new Api().memoryLimit());
         int connections = ServerSettings.CONNECTIONS;
-        assertTrue(connections == 100_000 || connections == heap / (256 * 1024));
-        assertEquals(connections / 4 * 3, new Api().requestLimit());
+        assertEquals(ServerSettings.connections(0, heap), connections);
+        assertEquals(connections - connections / 4, new Api().requestLimit());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,64,256", "-1,64,256", "0,1024,4096", "0,100000,100000", "1,64,1", "500,64,500"})
+    @DisplayName("The user's number of connections counts, if it is one, else the heap's")
+    void countConnections(int set, long megabytes, int connections) {
+        assertEquals(connections, ServerSettings.connections(set, megabytes << 20));
     }
 }
