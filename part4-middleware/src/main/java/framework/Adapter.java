@@ -19,7 +19,7 @@ final class Adapter implements HttpHandler {
     Adapter(Api api, InFlight inFlight) {
         this.api = api;
         this.inFlight = inFlight;
-        memory = new Memory(api.memoryLimit());
+        memory = new Memory(api.limits().memory());
     }
 
     @Override
@@ -60,7 +60,7 @@ final class Adapter implements HttpHandler {
         if (!open) {
             return Optional.of(CLOSING);
         }
-        return inFlight.isFull(api.requestLimit())
+        return inFlight.isFull(api.limits().requests())
                 ? Optional.of(FULL)
                 : Optional.empty();
     }
@@ -68,7 +68,7 @@ final class Adapter implements HttpHandler {
     private Request request(HttpExchange exchange) {
         Headers headers = Headers.of(exchange.getRequestHeaders());
         Body body = new Body(exchange.getRequestBody(),
-                bodyLength(headers), api.bodyLimit(), memory);
+                bodyLength(headers), api.limits().body(), memory);
         return Request.received(exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(), exchange.getProtocol(),
                 exchange.getRemoteAddress(), headers, body);

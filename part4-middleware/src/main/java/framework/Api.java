@@ -4,8 +4,6 @@ import module java.base;
 
 /** A web application: what answers the requests of a server. */
 public final class Api implements Handler {
-    private static final System.Logger LOG = System.getLogger("framework");
-
     private static final Key<HttpException> REFUSAL = new Key<>("refusal");
 
     private final List<Route> routes = new ArrayList<>();
@@ -13,13 +11,8 @@ public final class Api implements Handler {
     private final Router router;
     private Middleware layers = next -> next;
     private Handler layered;
-    private boolean hasLimits;
+    private Limits limits = Limits.USUAL;
     private boolean isMounted;
-    private int bodyLimit = 1024 * 1024;
-    private long memoryLimit = Runtime.getRuntime().maxMemory() / 8;
-    private int requestLimit =
-            ServerSettings.CONNECTIONS - ServerSettings.CONNECTIONS / 4;
-    private Duration closeWithin = Duration.ofSeconds(30);
 
     /** An application that answers 404 where it has no route. */
     public Api() {
@@ -77,7 +70,7 @@ public final class Api implements Handler {
     public Api route(String method, String pattern, Handler handler,
             Middleware... around) {
         Objects.requireNonNull(handler, "A route needs a handler");
-        router.add(method, pattern, stack(around).wrap(handler));
+        router.add(method, pattern, Safely.stack(around).wrap(handler));
         routes.add(new Route(method, pattern));
         return this;
     }
@@ -109,7 +102,7 @@ public final class Api implements Handler {
             throw new IllegalArgumentException(
                     "An application cannot be mounted below itself");
         }
-        if (api.hasLimits) {
+        if (api.limits != Limits.USUAL) {
             throw new IllegalArgumentException("Limits are for the"
                     + " application that is started, not for one below it");
         }
@@ -142,25 +135,15 @@ public final class Api implements Handler {
      * response before it gets there. Call this before the start.
      */
     public Api use(Middleware... middleware) {
-        layers = layers.then(stack(middleware));
+        layers = layers.then(Safely.stack(middleware));
         layered = layers.wrap(this::respond);
         return this;
-    }
-
-    /** Several layers as one. */
-    private static Middleware stack(Middleware... middleware) {
-        Middleware stack = next -> next;
-        for (Middleware layer : middleware) {
-            stack = stack.then(next ->
-                    layer.wrap(request -> safely(next, request)));
-        }
-        return stack;
     }
 
     /** Never throws: what goes wrong becomes a response, too. */
     @Override
     public Response handle(Request request) {
-        return safely(layered, request);
+        return Safely.answer(layered, request);
     }
 
     /** Lets the layers see a response that no handler has made. */
@@ -176,31 +159,16 @@ public final class Api implements Handler {
         return router.handle(request);
     }
 
-    private static Response safely(Handler handler, Request request) {
-        try {
-            Response response = handler.handle(request);
-            return Objects.requireNonNull(response, "A handler returned null");
-        } catch (HttpException refusal) {
-            if (refusal.status() == 500
-                    || refusal.status() > 500 && refusal.getCause() != null) {
-                LOG.log(System.Logger.Level.ERROR,
-                        "Failed at " + request.path(), refusal);
-            }
-            return refusal.response();
-        } catch (Throwable failure) {
-            // An Error too: the client waits for an answer all the same.
-            LOG.log(System.Logger.Level.ERROR,
-                    "Failed at " + request.path(), failure);
-            return Response.FAILED;
-        }
+    Limits limits() {
+        return limits;
     }
 
-    private Api limited() {
+    private Api limit(Limits changed) {
         if (isMounted) {
             throw new IllegalStateException("This application is mounted:"
                     + " limits are for the one that is started");
         }
-        hasLimits = true;
+        limits = changed;
         return this;
     }
 
@@ -212,15 +180,7 @@ public final class Api implements Handler {
      * @throws IllegalArgumentException if it is anything else
      */
     public Api bodyLimit(long bytes) {
-        if (bytes < 0 || bytes > Integer.MAX_VALUE - 16) {
-            throw new IllegalArgumentException("Not a limit: " + bytes);
-        }
-        bodyLimit = (int) bytes;
-        return limited();
-    }
-
-    int bodyLimit() {
-        return bodyLimit;
+        return limit(limits.withBody(bytes));
     }
 
     /**
@@ -232,15 +192,7 @@ public final class Api implements Handler {
      * @throws IllegalArgumentException if it is negative
      */
     public Api memoryLimit(long bytes) {
-        if (bytes < 0) {
-            throw new IllegalArgumentException("Not a limit: " + bytes);
-        }
-        memoryLimit = bytes;
-        return limited();
-    }
-
-    long memoryLimit() {
-        return memoryLimit;
+        return limit(limits.withMemory(bytes));
     }
 
     /**
@@ -251,15 +203,7 @@ public final class Api implements Handler {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Api requestLimit(int requests) {
-        if (requests < 1) {
-            throw new IllegalArgumentException("Not a limit: " + requests);
-        }
-        requestLimit = requests;
-        return limited();
-    }
-
-    int requestLimit() {
-        return requestLimit;
+        return limit(limits.withRequests(requests));
     }
 
     /**
@@ -270,15 +214,7 @@ public final class Api implements Handler {
      * @throws IllegalArgumentException if it is anything else
      */
     public Api closeWithin(Duration max) {
-        if (max.isNegative() || max.compareTo(Duration.ofDays(1)) > 0) {
-            throw new IllegalArgumentException("Not a time to wait: " + max);
-        }
-        closeWithin = max;
-        return limited();
-    }
-
-    Duration closeWithin() {
-        return closeWithin;
+        return limit(limits.withClosing(max));
     }
 
     /**

@@ -17,7 +17,7 @@ public final class Server implements AutoCloseable {
 
     private Server(HttpServer server, Api api) {
         this.server = server;
-        closeWithin = api.closeWithin();
+        closeWithin = api.limits().closing();
         server.setExecutor(threads);
         server.createContext("/", new Adapter(api, inFlight));
         server.start();

@@ -56,10 +56,10 @@ public class LimitsTest {
     @DisplayName("Unless set, the limits follow the heap")
     void followHeap() {
         long heap = Runtime.getRuntime().maxMemory();
-        assertEquals(heap / 8, new Api().memoryLimit());
+        assertEquals(heap / 8, new Api().limits().memory());
         int connections = ServerSettings.CONNECTIONS;
         assertEquals(ServerSettings.connections(0, heap), connections);
-        assertEquals(connections - connections / 4, new Api().requestLimit());
+        assertEquals(connections - connections / 4, new Api().limits().requests());
     }
 
     @ParameterizedTest
