@@ -1,12 +1,8 @@
 package framework;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import testsupport.KeptLog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -60,39 +56,15 @@ public class ApiTest {
     @Test
     @DisplayName("The stack trace of a failure goes to the log, in a line that cannot be forged")
     void logsFailures() {
-        List<LogRecord> records = new ArrayList<>();
-        var catcher = new java.util.logging.Handler() {
-            @Override
-            public void publish(LogRecord record) {
-                records.add(record);
-            }
-
-            @Override
-            public void flush() {
-            }
-
-            @Override
-            public void close() {
-            }
-        };
-        Logger logger = Logger.getLogger("framework");
-        Level before = logger.getLevel();
         RuntimeException failure = new IllegalStateException(SECRET);
-        logger.addHandler(catcher);
-        logger.setUseParentHandlers(false);
-        logger.setLevel(Level.ALL);
-        try {
+        try (KeptLog log = new KeptLog()) {
             new Api(request -> {
                 throw failure;
             }).handle(Request.of("GET\nforged", "/"));
-        } finally {
-            logger.setLevel(before);
-            logger.setUseParentHandlers(true);
-            logger.removeHandler(catcher);
+            assertEquals(1, log.records().size());
+            assertSame(failure, log.records().getFirst().getThrown());
+            assertFalse(log.records().getFirst().getMessage().contains("\n"));
         }
-        assertEquals(1, records.size());
-        assertSame(failure, records.getFirst().getThrown());
-        assertFalse(records.getFirst().getMessage().contains("\n"));
     }
 
     @Test

@@ -2,45 +2,20 @@ package framework;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import testsupport.KeptLog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 public class FailureLogTest {
-    private static final Logger LOGGER = Logger.getLogger("framework");
-
-    private final List<LogRecord> records = new CopyOnWriteArrayList<>();
-    private final Handler keeping = new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-            records.add(record);
-        }
-
-        @Override
-        public void flush() {
-        }
-
-        @Override
-        public void close() {
-        }
-    };
-
-    @BeforeEach
-    void listen() {
-        LOGGER.addHandler(keeping);
-    }
+    private final KeptLog log = new KeptLog();
 
     @AfterEach
     void stop() {
-        LOGGER.removeHandler(keeping);
+        log.close();
     }
 
     @Test
@@ -49,13 +24,13 @@ public class FailureLogTest {
         IOException cause = new IOException("away");
         for (HttpException failure : List.of(new HttpException(500, "Sorry."),
                 new HttpException(503, "Not now.", cause))) {
-            records.clear();
+            log.records().clear();
             new Api(request -> {
                 throw failure;
             }).handle(Request.get("/page"));
-            assertEquals(1, records.size());
-            assertEquals("Failed at /page", records.getFirst().getMessage());
-            assertSame(failure, records.getFirst().getThrown());
+            assertEquals(1, log.records().size());
+            assertEquals("Failed at /page", log.records().getFirst().getMessage());
+            assertSame(failure, log.records().getFirst().getThrown());
         }
     }
 
@@ -69,6 +44,6 @@ public class FailureLogTest {
                 throw refusal;
             }).handle(Request.get("/page"));
         }
-        assertEquals(List.of(), records);
+        assertEquals(List.of(), log.records());
     }
 }

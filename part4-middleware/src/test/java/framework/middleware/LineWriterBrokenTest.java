@@ -5,39 +5,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Handler;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import testsupport.KeptLog;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Output that fails, such as a full disk. */
 public class LineWriterBrokenTest {
-    private static final Logger LOGGER = Logger.getLogger("framework");
-
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord complaint) {
-            complaints.add(complaint.getMessage());
-        }
-
-        @Override
-        public void flush() {
-        }
-
-        @Override
-        public void close() {
-        }
-    };
-
+    private final KeptLog log = new KeptLog();
     private final Disk disk = new Disk();
 
     /** It is full, and then, after a while, it is not. */
@@ -62,14 +42,13 @@ public class LineWriterBrokenTest {
         }
     }
 
-    @BeforeEach
-    void listen() {
-        LOGGER.addHandler(handler);
-    }
-
     @AfterEach
     void listenNoMore() {
-        LOGGER.removeHandler(handler);
+        log.close();
+    }
+
+    private List<String> complaints() {
+        return log.records().stream().map(LogRecord::getMessage).toList();
     }
 
     @Test
@@ -80,7 +59,7 @@ public class LineWriterBrokenTest {
         disk.failure = null;
         writer.accept("works again");
         await().until(() -> disk.kept.toString().contains("works again"));
-        assertEquals(List.of("The output of a log fails: lines are missing"), complaints);
+        assertEquals(List.of("The output of a log fails: lines are missing"), complaints());
     }
 
     @Test
@@ -93,7 +72,7 @@ public class LineWriterBrokenTest {
         writer.accept("works again");
         await().until(() -> disk.kept.toString().contains("works again"));
         await().until(() -> disk.kept.toString().contains("Lines lost here: "));
-        assertEquals(1, complaints.size());
+        assertEquals(1, complaints().size());
     }
 
     private void writeUntilHitTwice(LineWriter writer) throws InterruptedException {
