@@ -13,7 +13,8 @@ final class Clock implements Handler {
         write(page, "<!doctype html>\n<title>Clock</title>\n");
         try {
             while (true) {
-                write(page, "<p>It is %tT.</p>\n".formatted(LocalTime.now()));
+                write(page, String.format(Locale.ROOT,
+                        "<p>It is %tT.</p>\n", LocalTime.now()));
                 Thread.sleep(1000);
             }
         } catch (InterruptedException stopped) {

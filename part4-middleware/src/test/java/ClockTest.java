@@ -1,5 +1,6 @@
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import testsupport.Program;
 import testsupport.RawClient;
 import testsupport.WithProgram;
 
@@ -23,6 +24,18 @@ public class ClockTest extends WithProgram {
             assertTrue(first.matches(TICK), first);
             assertTrue(second.matches(TICK), second);
             assertNotEquals(first, second, "Each tick is a second later.");
+        }
+    }
+
+    @Test
+    @DisplayName("The time has the same digits on a machine that speaks Arabic")
+    void speaksEveryLanguage() throws Exception {
+        try (Program arabic = Program.start("Main", "-Duser.language=ar",
+                        "-Duser.country=EG", "-Duser.extensions=u-nu-arab");
+                RawClient client = new RawClient(arabic.port())) {
+            client.write(request("GET /clock"));
+            String tick = nextTick(client);
+            assertTrue(tick.matches(TICK), tick);
         }
     }
 
