@@ -43,8 +43,10 @@ public final class Server implements AutoCloseable {
         InetAddress address = server.getAddress().getAddress();
         boolean isLocal = address.isLoopbackAddress()
                 || address.isAnyLocalAddress();
-        String host = isLocal ? "localhost" : address.getHostAddress();
-        // Only an IPv6 address has colons of its own.
+        // An IPv6 address may name the network card, behind a percent sign.
+        String host = isLocal
+                ? "localhost" : address.getHostAddress().split("%")[0];
+        // And only such an address has colons of its own.
         return URI.create("http://"
                 + (host.contains(":") ? "[" + host + "]" : host)
                 + ":" + port());
