@@ -55,8 +55,9 @@ public final class Server implements AutoCloseable {
     /**
      * Answers what arrives from now on with 503, waits for the requests in
      * flight to end, but no longer than {@link Api#closeWithin} says, and
-     * frees the port. A stream that never ends is interrupted. Not to be
-     * called by a handler: it would wait for itself.
+     * frees the port. A stream that never ends is interrupted. What it has to
+     * cut gets a second to end. Not to be called by a handler: it would wait
+     * for itself.
      */
     @Override
     public void close() {
