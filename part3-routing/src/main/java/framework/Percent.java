@@ -44,7 +44,12 @@ public final class Percent {
 
     /** Most texts have nothing to decode. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c != '%' && c < 128);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '%' || text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String decodeBytes(String text) {

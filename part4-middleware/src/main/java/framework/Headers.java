@@ -42,13 +42,11 @@ public final class Headers {
      * sections 5.6.1 and 5.6.3).
      */
     public boolean lists(String name, String element) {
-        // Not strip(), which takes away control characters, too.
-        Predicate<String> isElement = Pattern.compile(
-                "[ \t]*+" + Pattern.quote(element) + "[ \t]*+",
-                Pattern.CASE_INSENSITIVE).asMatchPredicate();
-        return all(name).stream()
-                .flatMap(line -> Stream.of(line.split(",")))
-                .anyMatch(isElement);
+        // Not \s, which is more than the spaces and tabs of a header.
+        Predicate<String> hasElement = Pattern.compile(
+                "(?:^|,)[ \t]*+" + Pattern.quote(element) + "[ \t]*+(?=,|\\z)",
+                Pattern.CASE_INSENSITIVE).asPredicate();
+        return all(name).stream().anyMatch(hasElement);
     }
 
     /** Each name once, as first spelled, in the order of appearance. */

@@ -18,7 +18,7 @@ public final class OwnSite implements Middleware {
     private static final Set<String> LOCAL =
             Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern HOST = Pattern.compile(
-            "([A-Za-z0-9_-][A-Za-z0-9._-]*?|\\[[0-9A-Fa-f:.]+])\\.?"
+            "([A-Za-z0-9_-][A-Za-z0-9._-]{0,252}?|\\[[0-9A-Fa-f:.]+])\\.?"
             + "(?::|$)([1-9]\\d{0,4}|)");
 
     private final Set<String> hosts;
