@@ -18,7 +18,7 @@ final class Main {
     /**
      * @param arguments nothing for the whole run, --quick for a short one
      *     that keeps nothing, or which step of the whole run to take alone:
-     *     end-to-end, router, chain or report
+     *     end-to-end, router, chain, parsers or report
      */
     public static void main(String[] arguments)
             throws IOException, InterruptedException {
@@ -27,17 +27,22 @@ final class Main {
             return;
         }
         Set<String> steps = arguments.length == 0
-                ? Set.of("end-to-end", "router", "chain", "report")
+                ? Set.of("end-to-end", "router", "chain", "parsers",
+                        "report")
                 : Set.of(arguments);
         Files.createDirectories(RESULTS);
         if (steps.contains("router")) {
-            router(RESULTS, false);
+            micro("Router(Match|Miss)", "router.json");
         }
         if (steps.contains("chain")) {
-            chain(RESULTS, false);
+            micro("(Layer|Stack)Cost", "chain.json");
+        }
+        if (steps.contains("parsers")) {
+            micro("ParserCost", "parsers.json");
         }
         if (steps.contains("end-to-end")) {
-            endToEnd(RESULTS, Plan.full());
+            new EndToEnd(Plan.full(), BENCH).run()
+                    .write(RESULTS.resolve("end-to-end.json"));
         }
         if (steps.contains("report")) {
             Report report = new Report(RESULTS);
@@ -65,21 +70,8 @@ final class Main {
                 all.samples().size(), all.starts().size());
     }
 
-    private static void router(Path results, boolean quick)
+    private static void micro(String benchmarks, String file)
             throws IOException, InterruptedException {
-        new Jmh(BENCH, quick).run("bench.Router(Match|Miss)",
-                results.resolve("router.json"));
-    }
-
-    private static void chain(Path results, boolean quick)
-            throws IOException, InterruptedException {
-        new Jmh(BENCH, quick).run("bench.(Layer|Stack)Cost",
-                results.resolve("chain.json"));
-    }
-
-    private static void endToEnd(Path results, Plan plan)
-            throws IOException, InterruptedException {
-        new EndToEnd(plan, BENCH).run()
-                .write(results.resolve("end-to-end.json"));
+        new Jmh(BENCH, false).run("bench." + benchmarks, RESULTS.resolve(file));
     }
 }

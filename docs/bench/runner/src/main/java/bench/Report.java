@@ -16,6 +16,7 @@ final class Report {
     private final EndToEndTables tables;
     private final MicroTables router;
     private final MicroTables chain;
+    private final MicroTables parsers;
 
     /** @param results the folder with the files of a run */
     Report(Path results) {
@@ -24,6 +25,8 @@ final class Report {
         tables = new EndToEndTables(summary);
         router = new MicroTables(Micro.read(results.resolve("router.json")));
         chain = new MicroTables(Micro.read(results.resolve("chain.json")));
+        parsers = new MicroTables(
+                Micro.read(results.resolve("parsers.json")));
     }
 
     /** The page with its figures put in. */
@@ -42,6 +45,7 @@ final class Report {
         page.set("miss", router.cross("RouterMiss", "table", "router"));
         page.set("layers", chain.cross("LayerCost", "layers", "classes"));
         page.set("stack", chain.list("StackCost", "layer"));
+        page.set("parsers", parsers.list("ParserCost", "input"));
         return page.text();
     }
 
