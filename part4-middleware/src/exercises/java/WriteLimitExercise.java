@@ -17,6 +17,8 @@ class WriteLimitExercise extends Exercise {
         }
         expect("Refuse the sixth note with 429.", () ->
                 http.post("/notes", "milk").hasStatus(429));
+        expect("Refuse it however its address is spelled: /%6eotes is /notes, too.", () ->
+                http.post("/%6eotes", "milk").hasStatus(429));
         expect("Give the refusal the form that the client prefers: put the layer"
                 + " inside of ErrorPages.", () ->
                 http.post("/notes", "milk", "Accept", "application/json")

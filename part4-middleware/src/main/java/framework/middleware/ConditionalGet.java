@@ -66,7 +66,7 @@ public final class ConditionalGet implements Middleware {
             return response.header("ETag").filter(
                     tag -> ETags.clientHas(request, tag)).isPresent();
         }
-        // The same date: a version from before may have come after it.
+        // Not an earlier one: an old version may have come back.
         Optional<Instant> since =
                 HttpDate.of(request.headers(), "If-Modified-Since");
         return since.isPresent() && since.equals(

@@ -105,11 +105,11 @@ record FileVersion(Path path, Map<String, Object> facts) {
             long left = range.length();
             while (left > 0) {
                 int read = file.read(piece, 0, (int) Math.min(PIECE, left));
-                left -= read;
-                if (read < 0 || left == 0 && isWrittenOver()) {
+                if (read < 0 || read == left && isWrittenOver()) {
                     throw new IOException("The file has changed meanwhile");
                 }
                 output.write(piece, 0, read);
+                left -= read;
             }
         }
     }

@@ -39,7 +39,7 @@ public final class RateLimit implements Middleware {
                     "Not a limit: " + requests + " requests in " + per);
         }
         this.clock = clock;
-        // Rounded down: after that time, all tokens are back.
+        // Rounded down: when "per" is over, all tokens are back.
         interval = per.toNanos() / requests;
         capacity = interval * requests;
         // The window has no fractions, but it may be left out.
