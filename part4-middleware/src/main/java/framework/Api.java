@@ -196,7 +196,7 @@ public final class Api implements Handler {
     }
 
     /**
-     * Sets how many requests may be in flight at a time, three for each MiB
+     * Sets how many requests may be in flight at a time, two for each MiB
      * of the heap unless set. What comes then is answered with 503 and
      * {@code Retry-After}.
      *
@@ -222,10 +222,10 @@ public final class Api implements Handler {
      *
      * <p>What is not set already, it sets for all servers of this JVM: the
      * system properties nodelay (true), maxReqTime (15 seconds),
-     * maxIdleConnections (one for each 512 KiB of the heap), maxReqHeaderSize
+     * maxIdleConnections (one for each 768 KiB of the heap), maxReqHeaderSize
      * (64 KiB) and drainAmount (64 MiB), each after "sun.net.httpserver." for
      * the JDK's server and after "robaho.net.httpserver." for another one,
-     * and jdk.httpserver.maxConnections (one for each 256 KiB). The time for
+     * and jdk.httpserver.maxConnections (one for each 384 KiB). The time for
      * a request runs until its body has been read.
      *
      * @throws UncheckedIOException if the port is taken

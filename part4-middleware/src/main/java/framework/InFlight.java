@@ -21,7 +21,7 @@ final class InFlight {
         return !closing;
     }
 
-    /** Whether there are more than this. */
+    /** Whether there are more than this, the one who asks among them. */
     boolean isFull(int limit) {
         return ALL - unanswered.availablePermits() > limit;
     }

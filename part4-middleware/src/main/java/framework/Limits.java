@@ -7,8 +7,8 @@ import module java.base;
  *
  * @param body the bytes of one request's body
  * @param memory the bytes of all bodies together
- * @param requests how many of them at a time
- * @param closing how long to wait for them at the end
+ * @param requests how many requests at a time
+ * @param closing how long to wait for those at the end
  */
 record Limits(int body, long memory, int requests, Duration closing) {
     /** What counts unless set: most of it depends on the heap. */

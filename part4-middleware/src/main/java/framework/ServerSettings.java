@@ -32,9 +32,9 @@ final class ServerSettings {
     private ServerSettings() {
     }
 
-    /** @param set what the user says; 0 or less sets no limit */
+    /** @param set what the user says; with 0 or less, the heap decides */
     static int connections(int set, long heap) {
-        return set > 0 ? set : (int) Math.min(100_000, heap / (256 * 1024));
+        return set > 0 ? set : (int) Math.min(100_000, heap / (384 * 1024));
     }
 
     static void apply() {

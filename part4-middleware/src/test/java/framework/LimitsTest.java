@@ -63,7 +63,7 @@ public class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,64,256", "-1,64,256", "0,1024,4096", "0,100000,100000", "1,64,1", "500,64,500"})
+    @CsvSource({"0,64,170", "-1,64,170", "0,1024,2730", "0,100000,100000", "1,64,1", "500,64,500"})
     @DisplayName("The user's number of connections counts, if it is one, else the heap's")
     void countConnections(int set, long megabytes, int connections) {
         assertEquals(connections, ServerSettings.connections(set, megabytes << 20));
