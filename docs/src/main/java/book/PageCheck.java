@@ -56,8 +56,7 @@ final class PageCheck implements AutoCloseable {
         problems.check(this::compare);
         problems.check(this::checkExercises);
         if (isOn("tests")) {
-            problems.check(() -> PageTests.check(
-                    chapter, walk.code(), tests));
+            problems.check(this::checkTests);
         }
         out.println(chapter.name() + ": " + tally + "; " + walk.streak());
         out.println(problems.count() == 0 ? "Nothing is wrong."
@@ -76,6 +75,15 @@ final class PageCheck implements AutoCloseable {
             if (isOn("transcripts") || !(step instanceof Step.Run)) {
                 problems.check(() -> through.take(step));
             }
+        }
+    }
+
+    private void checkTests() throws Exception {
+        if (Needs.of(chapter.page()).wholeShelf()) {
+            // Its suite has all others in it, which have much in common.
+            PageTests.checkOwn(chapter, walk.code(), tests);
+        } else {
+            PageTests.check(chapter, walk.code(), tests);
         }
     }
 

@@ -27,14 +27,19 @@ final class Shape {
         return sections;
     }
 
-    /** The command that runs the page's tests. */
+    /**
+     * The command that runs the page's tests. What has all of its part has all
+     * tests of it: to run the suites of all pages would repeat those that they
+     * share.
+     */
     private static void checkCommand(Chapter chapter) {
         Section section = Template.section(chapter, Template.CHECK);
-        String command = "./mvnw -pl " + chapter.part() + " test -Dpage="
-                + chapter.className();
+        String command = "./mvnw -pl " + chapter.part() + " test"
+                + (hasWholePart(chapter)
+                        ? "" : " -Dpage=" + chapter.className());
         if (texts(section).stream().noneMatch(block ->
                 (block.text().strip() + " ").matches(
-                        "(?s)(.*\\n)?\\Q" + command + "\\E\\s.*"))) {
+                        "(?s)(.*\\n)?\\Q" + command + "\\E\\s++(?!-Dpage).*"))) {
             throw section.place().problem("There is no command that runs the"
                     + " page's tests. Show it as text: " + command
                     + " -Dcode=…");
@@ -61,14 +66,16 @@ final class Shape {
      * all of it did.
      */
     private static Collection<String> filesIn(Chapter chapter, Sources code) {
-        boolean all = !chapter.isShelf()
-                || Needs.of(chapter.page()).wholeShelf();
-        return all ? code.files().keySet()
+        return !chapter.isShelf() || hasWholePart(chapter) ? code.files().keySet()
                 : chapter.blocks().flatMap(block -> switch (block) {
                     case Block.WholeFile file -> List.of(file.path()).stream();
                     case Block.Edit edit -> List.of(edit.path()).stream();
                     default -> List.<String>of().stream();
                 }).filter(code.files()::containsKey).toList();
+    }
+
+    private static boolean hasWholePart(Chapter chapter) {
+        return Needs.of(chapter.page()).wholeShelf();
     }
 
     private static List<Block.Shown> texts(Section section) {

@@ -130,7 +130,17 @@ class ShapeTest {
     void checksTreesOfWholeShelf() throws IOException {
         fixture.edit("docs/shelf/all-together.md",
                 "[a farewell](farewell.md).", "the whole shelf.");
+        fixture.edit("docs/shelf/all-together.md",
+                " test -Dpage=AllTogether", " test");
         refusesShelf("-Main.java");
+    }
+
+    @Test
+    @DisplayName("A page that needs the whole shelf runs all tests of its part, once")
+    void wantsAllTestsOfWholeShelf() throws IOException {
+        fixture.edit("docs/shelf/all-together.md",
+                "[a farewell](farewell.md).", "the whole shelf.");
+        refusesShelf("Show it as text: ./mvnw -pl part2-class test -Dcode=…");
     }
 
     @Test
