@@ -12,7 +12,7 @@ final class JsonReader {
 
     static final String NUMBER =
             "-?(?:0|[1-9][0-9]{0,999}+)(?:\\.[0-9]{1,1000}+)?"
-            + "(?:[eE][-+]?[0-9]{1,4}+)?";
+            + "(?:[eE][-+]?0{0,999}[0-9]{1,4}+)?";
     private static final Pattern PLAIN =
             Pattern.compile("true|false|null|" + NUMBER);
     private static final Pattern SPACE = Pattern.compile("[ \t\r\n]*+");

@@ -33,6 +33,13 @@ public class JsonNumberTest {
     }
 
     @ParameterizedTest
+    @DisplayName("Zeros in front of an exponent are part of the grammar, and mean nothing")
+    @ValueSource(strings = {"1e1", "1e00001", "1E+000001", "10e-000000", "10e00"})
+    void takesZerosOfExponents(String number) {
+        assertEquals(0, BigDecimal.TEN.compareTo((BigDecimal) Json.read(number)));
+    }
+
+    @ParameterizedTest
     @DisplayName("A number that a few characters make huge is refused")
     @ValueSource(strings = {"1e1001", "1e-1001", "1e9999", "1e999999999", "1e-999999999",
             "-1E+2147483648", "1e99999999999999999999", "0e999999999", "0e-1001"})
