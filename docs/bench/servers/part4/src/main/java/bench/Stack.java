@@ -6,6 +6,7 @@ import framework.middleware.ConditionalGet;
 import framework.middleware.ErrorPages;
 import framework.middleware.Gzip;
 import framework.middleware.LineWriter;
+import framework.middleware.OwnSite;
 import framework.middleware.RateLimit;
 import framework.middleware.RequestId;
 import framework.middleware.SecurityHeaders;
@@ -26,9 +27,9 @@ final class Stack {
                         new ErrorPages(),
                         new SecurityHeaders(),
                         new StrictHttp(),
+                        new OwnSite(),
                         // It counts, but refuses nobody.
-                        new RateLimit(
-                                Integer.MAX_VALUE, Duration.ofSeconds(1)),
+                        new RateLimit(1_000_000_000, Duration.ofSeconds(1)),
                         new ConditionalGet(),
                         new Gzip());
         Router.run(api, port);
