@@ -9,6 +9,7 @@ import framework.middleware.AccessLog;
 import framework.middleware.ConditionalGet;
 import framework.middleware.ErrorPages;
 import framework.middleware.Gzip;
+import framework.middleware.OwnSite;
 import framework.middleware.RateLimit;
 import framework.middleware.RequestId;
 import framework.middleware.SecurityHeaders;
@@ -24,7 +25,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /** What each layer of part 4's program costs by itself, and all together. */
 public class StackCost extends Nanoseconds {
     @Param({"none", "AccessLog", "RequestId", "ErrorPages", "SecurityHeaders",
-            "StrictHttp", "RateLimit", "ConditionalGet", "Gzip", "all"})
+            "StrictHttp", "OwnSite", "RateLimit", "ConditionalGet", "Gzip",
+            "all"})
     public String layer;
 
     private Api api;
@@ -49,7 +51,8 @@ public class StackCost extends Nanoseconds {
                 new ErrorPages(),
                 new SecurityHeaders(),
                 new StrictHttp(),
-                new RateLimit(Integer.MAX_VALUE, Duration.ofSeconds(1)),
+                new OwnSite(),
+                new RateLimit(1_000_000_000, Duration.ofSeconds(1)),
                 new ConditionalGet(),
                 new Gzip());
     }

@@ -58,7 +58,8 @@ final class Main {
         Path router = results.resolve("router.json");
         jmh.run("bench.RouterMatch", router, "-p", "table=github");
         Path chain = results.resolve("chain.json");
-        jmh.run("bench.LayerCost", chain, "-p", "layers=0,100");
+        jmh.run("bench.(Layer|Stack|Parser)Cost", chain,
+                "-p", "layers=0,100", "-p", "layer=all", "-p", "input=Host");
         Results all = new EndToEnd(Plan.quick(), BENCH).run();
         for (Sample sample : all.samples()) {
             if (sample.requests() == 0 || sample.errors() > 0) {
