@@ -91,6 +91,7 @@ public class FieldTest {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
             "\t close \t|true", "\u0085, close|true", "x,\tclose ,|true", ",close|true",
             "\u000bclose|false", "close\u001c|false", "x,\u0085close|false", "close\u00a0,x|false",
+            "close\u0085|false", "close\u2028|false",
             "\u2003close|false", "clo\u017fe|false", "close x|false", "|false", ",|false"})
     void listsElementsBetweenSpaces(String line, boolean listed) {
         Headers headers = Headers.of(Map.of("Connection", List.of(line == null ? "" : line)));

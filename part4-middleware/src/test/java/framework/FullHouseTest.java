@@ -6,11 +6,14 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import testsupport.Http;
 import testsupport.Program;
 
@@ -26,20 +29,26 @@ public class FullHouseTest {
     private static final String BOTH = HEADER.replace("GET", "POST")
             + "\r\nContent-Length: 1000000\r\n\r\n" + "x".repeat(999_999);
 
+    static final List<Arguments> CROWDS = List.of(
+            Arguments.of("half headers", Collections.nCopies(800, HEADER)),
+            Arguments.of("half bodies", Collections.nCopies(300, BODY)),
+            Arguments.of("half bodies after long headers", Collections.nCopies(300, BOTH)),
+            Arguments.of("some of each", Stream.of(Collections.nCopies(20, BODY),
+                            Collections.nCopies(30, BOTH), Collections.nCopies(180, HEADER))
+                    .flatMap(List::stream).toList()));
+
     private final List<Socket> clients = new ArrayList<>();
 
-    @ParameterizedTest
-    @CsvSource({"half headers,800", "half bodies,300", "half bodies after long headers,300"})
+    @ParameterizedTest(name = "{0}")
+    @FieldSource("CROWDS")
     @DisplayName("More half requests than fit into memory leave room for others")
-    void survives(String what, int count) throws Exception {
-        String half = what.startsWith("half headers") ? HEADER
-                : what.endsWith("headers") ? BOTH : BODY;
+    void survives(String what, List<String> halves) throws Exception {
         try (Program program = Program.start(HelloProgram.class.getName(), "-Xmx64m",
                         "-Dsun.net.httpserver.maxReqTime=3",
                         "-Drobaho.net.httpserver.maxReqTime=3",
                         "-Drobaho.net.httpserver.clockTick=200");
                 Http http = new Http(program.uri())) {
-            for (int i = 0; i < count; i++) {
+            for (String half : halves) {
                 send(program.port(), half);
             }
             // Those that are let in have three seconds, and then others come in.
@@ -67,8 +76,10 @@ public class FullHouseTest {
         });
     }
 
-    /** Says how long a body is. */
+    /** Says how long a body is, and has a fifth of the memory for itself. */
     static final class HelloProgram {
+        static final byte[][] OWN = new byte[768][16 * 1024];
+
         public static void main(String[] arguments) {
             Server server = new Api(request ->
                     Response.text("" + request.bytes().length)).start(0);

@@ -129,6 +129,17 @@ public class OwnSiteTest {
         assertThrows(IllegalArgumentException.class, () -> new OwnSite().withHosts("a", host));
     }
 
+    @Test
+    @DisplayName("A name has 253 letters at the most, so a longer one costs nothing")
+    void boundsNames() {
+        String longest = "a".repeat(253);
+        Api api = new Api(request -> Response.text(""))
+                .use(new OwnSite().withHosts(longest));
+        assertEquals(200, api.handle(
+                Request.get("/").withHeader("Host", longest + ".:8000")).status());
+        refusesToBeGivenHosts(longest + "a");
+    }
+
     @ParameterizedTest
     @DisplayName("An origin that no browser sends is refused when it is configured")
     @ValueSource(strings = {"", "*", "null", "app.example", "https://app.example/",
