@@ -23,9 +23,9 @@ record Prompt(Place place, String command, List<String> output) {
             Pattern.compile("java( -\\S+)* Main\\.java(?: +(\\d+))?( .*)?");
     private static final Pattern TRY =
             Pattern.compile("java( -\\S+)* Try\\.java( .*)?");
-    /** How a Try.java listens; its port is written out. */
+    /** How a Try.java listens; its port is written out, and no status. */
     private static final Pattern LISTENS = Pattern.compile(
-            "\\.start\\((\\d+)\\)|new ServerSocket\\((\\d+)"
+            "\\.start\\((0|\\d{4,5})[,)]|new ServerSocket\\((\\d+)"
             + "|new InetSocketAddress\\([^()]*?(\\d+)\\)");
     private static final String DEFAULT_PORT = "8000";
 
@@ -61,7 +61,8 @@ record Prompt(Place place, String command, List<String> output) {
         String text = code.text("Try.java").orElse("");
         return LISTENS.matcher(text).results()
                 .filter(match -> match.group(3) == null
-                        || text.contains("HttpServer.create("))
+                        || text.contains("HttpServer.create(")
+                        || text.contains("Engine().start("))
                 .map(match -> Stream.of(1, 2, 3).map(match::group)
                         .filter(Objects::nonNull).findFirst().orElseThrow())
                 .findFirst();

@@ -3,7 +3,9 @@ package book;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,20 @@ class LaunchTest {
             run(terminal, same, "$ java Try.java\nReady\n$ curl localhost:8000/\nsix\n"
                     + "$ curl localhost:9000/   # fails\n"
                     + "curl: (7) Failed to connect to localhost port 9000…\n");
+        }
+    }
+
+    @Test
+    @DisplayName("The port of a Try.java may be followed by something else")
+    void findsPort() {
+        Place place = new Place("docs/test.md", "Test", 10);
+        Prompt prompt = new Prompt(place, "java Try.java", List.of());
+        for (String start : List.of("api.start(9000)", "api.start(9000, new Tiny())",
+                "exchange.start(200, fields); api.start(9000)",
+                "new TinyEngine().start(new InetSocketAddress(9000), gateway)")) {
+            Sources code = new Sources(Map.of("Try.java", "void main() { " + start + "; }"));
+            assertTrue(prompt.startsServer(code), start);
+            assertEquals(OptionalInt.of(9000), prompt.port(code), start);
         }
     }
 

@@ -1,11 +1,9 @@
 package framework;
 
 import module java.base;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 
-/** The one place that sees an exchange of the JDK's server. */
-final class Adapter implements HttpHandler {
+/** Takes the requests of any server to an application. */
+final class Adapter implements Gateway {
     private static final HttpException CLOSING =
             new HttpException(503, "The server is closing.");
     private static final HttpException FULL =
@@ -23,14 +21,13 @@ final class Adapter implements HttpHandler {
     }
 
     @Override
-    public void handle(HttpExchange exchange) throws IOException {
+    public void serve(Exchange exchange) throws IOException {
         Request request = request(exchange);
         Optional<HttpException> refusal = refusal(inFlight.enter());
         try {
-            answer(exchange, request, refusal);
-            // Reads what is left of the request. That may take its time.
-            exchange.getResponseBody().close();
-            exchange.close();
+            // Before it ends a body, a server may read what is left of the
+            // request. That may take its time.
+            answer(exchange, request, refusal).close();
         } catch (Throwable failure) {
             // Closing would end the body as if it were whole. Thrown on, this
             // makes the server cut the connection: the client sees the break.
@@ -40,7 +37,7 @@ final class Adapter implements HttpHandler {
         }
     }
 
-    private void answer(HttpExchange exchange, Request request,
+    private OutputStream answer(Exchange exchange, Request request,
             Optional<HttpException> refusal) throws IOException {
         try {
             Response response = refusal.isPresent()
@@ -49,7 +46,8 @@ final class Adapter implements HttpHandler {
             boolean hasRest = !request.body().isHere();
             boolean close = hasRest || refusal.isPresent()
                     || response.headers().lists("Connection", "close");
-            new Sending(exchange, response, close, hasRest, inFlight).run();
+            return new Sending(exchange, response, close, hasRest, inFlight)
+                    .run();
         } finally {
             request.body().release();
             inFlight.leave();
@@ -65,19 +63,11 @@ final class Adapter implements HttpHandler {
                 : Optional.empty();
     }
 
-    private Request request(HttpExchange exchange) {
-        Headers headers = Headers.of(exchange.getRequestHeaders());
-        Body body = new Body(exchange.getRequestBody(),
-                bodyLength(headers), api.limits().body(), memory);
-        return Request.received(exchange.getRequestMethod(),
-                exchange.getRequestURI().toString(), exchange.getProtocol(),
-                exchange.getRemoteAddress(), headers, body);
-    }
-
-    /** RFC 9112, section 6.3. The server has refused what is malformed. */
-    private static long bodyLength(Headers headers) {
-        return headers.first("Transfer-Encoding").isPresent()
-                ? -1
-                : headers.first("Content-Length").map(Long::valueOf).orElse(0L);
+    private Request request(Exchange exchange) {
+        Body body = new Body(exchange.body(), exchange.bodyLength(),
+                api.limits().body(), memory);
+        return Request.received(exchange.method(), exchange.target(),
+                exchange.protocol(), exchange.client(),
+                exchange.headers(), body);
     }
 }

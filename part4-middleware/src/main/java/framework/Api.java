@@ -218,10 +218,10 @@ public final class Api implements Handler {
     }
 
     /**
-     * Starts a server on localhost. Port 0 is any free one.
+     * Starts {@link Engine#usual} on localhost. Port 0 is any free one.
      *
-     * <p>What is not set already, it sets for all servers of this JVM: the
-     * system properties nodelay (true), maxReqTime (15 seconds),
+     * <p>For the JDK's server, what is not set already is set for all of this
+     * JVM: the system properties nodelay (true), maxReqTime (15 seconds),
      * maxIdleConnections (one for each 768 KiB of the heap), maxReqHeaderSize
      * (64 KiB) and drainAmount (64 MiB), each after "sun.net.httpserver." for
      * the JDK's server and after "robaho.net.httpserver." for another one,
@@ -244,6 +244,17 @@ public final class Api implements Handler {
      * @throws UncheckedIOException if it is taken, or not one of ours
      */
     public Server start(InetSocketAddress address) {
-        return Server.start(this, address);
+        return start(address, Engine.usual());
+    }
+
+    /** As {@link #start(int)}, on a server of your choice. */
+    public Server start(int port, Engine engine) {
+        return start(new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), port), engine);
+    }
+
+    /** As {@link #start(InetSocketAddress)}, on a server of your choice. */
+    public Server start(InetSocketAddress address, Engine engine) {
+        return Server.start(this, address, engine);
     }
 }

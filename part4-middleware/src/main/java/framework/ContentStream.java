@@ -9,6 +9,7 @@ final class ContentStream extends OutputStream {
 
     private final Header header;
     private final Runnable flushed;
+    private final long length;
     private OutputStream server;
     private boolean started;
     private long count;
@@ -19,10 +20,14 @@ final class ContentStream extends OutputStream {
         OutputStream send() throws IOException;
     }
 
-    /** @param flushed called when the writer sends what there is so far */
-    ContentStream(Header header, Runnable flushed) {
+    /**
+     * @param flushed called when the writer sends what there is so far
+     * @param length what was said that there would be, -1 if nothing was
+     */
+    ContentStream(Header header, Runnable flushed, long length) {
         this.header = header;
         this.flushed = flushed;
+        this.length = length;
     }
 
     /** Whether the header is out, so that it is too late for another one. */
@@ -35,7 +40,8 @@ final class ContentStream extends OutputStream {
         return count;
     }
 
-    private OutputStream server() throws IOException {
+    /** Where the body goes. */
+    OutputStream server() throws IOException {
         if (!started) {
             // First: a header that broke off must not be sent again.
             started = true;
@@ -46,7 +52,7 @@ final class ContentStream extends OutputStream {
 
     @Override
     public void write(int b) throws IOException {
-        server().write(b);
+        room(1).write(b);
         count++;
     }
 
@@ -55,9 +61,19 @@ final class ContentStream extends OutputStream {
         int end = offset + length; // an empty text is no first byte
         for (int from = offset; from < end; from += PIECE) {
             int piece = Math.min(PIECE, end - from);
-            server().write(bytes, from, piece);
+            room(piece).write(bytes, from, piece);
             count += piece;
         }
+    }
+
+    /** Where the body goes, if so much more was said that there would be. */
+    private OutputStream room(int more) throws IOException {
+        OutputStream stream = server();
+        if (length >= 0 && count + more > length) {
+            throw new IOException("A body of " + length
+                    + " bytes goes on after " + count);
+        }
+        return stream;
     }
 
     @Override
@@ -74,10 +90,9 @@ final class ContentStream extends OutputStream {
     /**
      * Sends all that was written.
      *
-     * @param length what was said that there would be, -1 if nothing was
-     * @throws IOException if it is less than that
+     * @throws IOException if it is less than was said
      */
-    void send(long length) throws IOException {
+    void send() throws IOException {
         // An interrupt that comes now is too late to stop anything.
         Thread.interrupted();
         server().flush();

@@ -1,7 +1,7 @@
 package framework;
 
-/** One field line of a header (RFC 9110, section 5). */
-record Field(String name, String value) {
+/** One field line of a header (RFC 9110, section 5), not checked yet. */
+public record Field(String name, String value) {
 
     boolean isNamed(String other) {
         return name.equalsIgnoreCase(other);

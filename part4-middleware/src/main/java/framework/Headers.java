@@ -15,6 +15,11 @@ public final class Headers {
         this.fields = fields;
     }
 
+    /** These field lines, in their order. */
+    public static Headers of(List<Field> lines) {
+        return new Headers(List.copyOf(lines));
+    }
+
     /** The fields of a map that has a list of values for each name. */
     static Headers of(Map<String, List<String>> map) {
         List<Field> fields = new ArrayList<>();

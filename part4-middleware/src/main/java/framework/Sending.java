@@ -1,13 +1,12 @@
 package framework;
 
 import module java.base;
-import com.sun.net.httpserver.HttpExchange;
 
 /** Sends one response. */
 final class Sending {
     private static final System.Logger LOG = System.getLogger("framework");
 
-    private final HttpExchange exchange;
+    private final Exchange exchange;
     private final Response response;
     private final boolean close;
     private final boolean hasRest;
@@ -19,28 +18,33 @@ final class Sending {
      * @param hasRest whether some of the request is still to be read, which
      *     the server does before it closes a body
      */
-    Sending(HttpExchange exchange, Response response, boolean close,
+    Sending(Exchange exchange, Response response, boolean close,
             boolean hasRest, InFlight inFlight) {
         this.exchange = exchange;
         this.response = response;
         this.close = close;
         this.hasRest = hasRest;
         this.inFlight = inFlight;
-        body = new ContentStream(this::sendHeader, inFlight::streams);
+        body = new ContentStream(this::sendHeader, inFlight::streams,
+                isBodiless() ? -1 : response.content().length());
     }
 
-    /** Throws if the body breaks off: the connection must be cut then. */
-    void run() throws IOException {
+    /**
+     * Returns what is still to be closed when the books are.
+     * Throws if the body breaks off: the connection must be cut then.
+     */
+    OutputStream run() throws IOException {
         try {
             response.headers().requireSafe();
             if (!isBodiless()) {
                 response.content().writeTo(body);
             }
-            body.send(isBodiless() ? -1 : response.content().length());
+            body.send();
             if (!hasRest) {
                 body.end();
             }
             report(Optional.empty());
+            return body.server();
         } catch (Throwable failure) {
             if (body.isStarted()) {
                 report(Optional.of(failure));
@@ -48,8 +52,8 @@ final class Sending {
             }
             LOG.log(System.Logger.Level.ERROR,
                     "A body could not be written", failure);
-            new Sending(exchange, response.failed(), close, hasRest, inFlight)
-                    .run();
+            return new Sending(exchange, response.failed(), close, hasRest,
+                    inFlight).run();
         }
     }
 
@@ -58,32 +62,31 @@ final class Sending {
     }
 
     private boolean isHead() {
-        return exchange.getRequestMethod().equals("HEAD");
+        return exchange.method().equals("HEAD");
     }
 
     /** Returns where the body goes. */
     private OutputStream sendHeader() throws IOException {
         // A flag left by the handler would make the socket close itself.
         Thread.interrupted();
-        var fields = exchange.getResponseHeaders();
-        response.headers().forEach(fields::add);
-        // Where a body ends is for the server to say (RFC 9112, section 6).
-        fields.remove("Content-Length");
-        fields.remove("Transfer-Encoding");
-        fields.remove("Connection");
+        // Where a body ends is for us to say (RFC 9112, section 6).
+        Headers fields = response.headers().without("Content-Length")
+                .without("Transfer-Encoding").without("Connection");
         if (close) {
-            fields.set("Connection", "close");
+            fields = fields.and("Connection", "close");
         }
-        long length = response.content().length();
-        if (isHead() && !response.isWithoutContent() && length >= 0) {
-            // The server drops a length that it gets as an argument for HEAD.
-            fields.set("Content-Length", String.valueOf(length));
+        if (contentLength() >= 0) {
+            fields = fields.and(
+                    "Content-Length", String.valueOf(contentLength()));
         }
-        // To this server -1 means no body; 0 means an unknown length.
-        boolean none = isBodiless() || length == 0;
-        exchange.sendResponseHeaders(
-                response.status(), none ? -1 : Math.max(length, 0));
-        return exchange.getResponseBody();
+        return exchange.start(response.status(), fields);
+    }
+
+    /** RFC 9110, section 8.6; -1 if there is nothing to say. */
+    private long contentLength() {
+        return response.status() == 205 ? 0
+                : response.isWithoutContent() ? -1
+                : response.content().length();
     }
 
     private void report(Optional<Throwable> failure) {

@@ -1,33 +1,26 @@
 package framework;
 
 import module java.base;
-import com.sun.net.httpserver.HttpServer;
 
 /** A running server. Ctrl-C closes it too. */
 public final class Server implements AutoCloseable {
-    /** Connections that wait while we are busy accepting others. */
-    private static final int BACKLOG = 1024;
-
-    private final HttpServer server;
-    private final ExecutorService threads =
-            Executors.newVirtualThreadPerTaskExecutor();
-    private final InFlight inFlight = new InFlight();
+    private final Engine.Running running;
+    private final InFlight inFlight;
     private final Duration closeWithin;
     private final Thread closeOnExit = new Thread(this::drainAndStop);
 
-    private Server(HttpServer server, Api api) {
-        this.server = server;
+    private Server(Engine.Running running, InFlight inFlight, Api api) {
+        this.running = running;
+        this.inFlight = inFlight;
         closeWithin = api.limits().closing();
-        server.setExecutor(threads);
-        server.createContext("/", new Adapter(api, inFlight));
-        server.start();
         Runtime.getRuntime().addShutdownHook(closeOnExit);
     }
 
-    static Server start(Api api, InetSocketAddress address) {
-        ServerSettings.apply();
+    static Server start(Api api, InetSocketAddress address, Engine engine) {
+        InFlight inFlight = new InFlight();
+        Gateway gateway = new Adapter(api, inFlight);
         try {
-            return new Server(HttpServer.create(address, BACKLOG), api);
+            return new Server(engine.start(address, gateway), inFlight, api);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken.getMessage(), taken);
         }
@@ -35,12 +28,12 @@ public final class Server implements AutoCloseable {
 
     /** The port it listens on. */
     public int port() {
-        return server.getAddress().getPort();
+        return running.address().getPort();
     }
 
     /** Its address, such as http://localhost:8000 or http://192.0.2.1:8000 */
     public URI uri() {
-        InetAddress address = server.getAddress().getAddress();
+        InetAddress address = running.address().getAddress();
         boolean isLocal = address.isLoopbackAddress()
                 || address.isAnyLocalAddress();
         // An IPv6 address may name the network card, behind a percent sign.
@@ -75,16 +68,6 @@ public final class Server implements AutoCloseable {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-        // Any other number could mean that many seconds of waiting. The
-        // second call ends a connection accepted during the first one.
-        server.stop(0);
-        server.stop(0);
-        threads.shutdownNow();
-        try {
-            // What was cut may still tidy up, and be logged.
-            threads.awaitTermination(1, TimeUnit.SECONDS);
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-        }
+        running.stop();
     }
 }
