@@ -229,6 +229,7 @@ public final class Api implements Handler {
      * a request runs until its body has been read.
      *
      * @throws UncheckedIOException if the port is taken
+     * @throws IllegalStateException if several servers are named
      */
     public Server start(int port) {
         return start(new InetSocketAddress(

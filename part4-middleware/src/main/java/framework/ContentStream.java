@@ -9,7 +9,7 @@ final class ContentStream extends OutputStream {
 
     private final Header header;
     private final Runnable flushed;
-    private final long length;
+    private final long promised;
     private OutputStream server;
     private boolean started;
     private long count;
@@ -22,12 +22,12 @@ final class ContentStream extends OutputStream {
 
     /**
      * @param flushed called when the writer sends what there is so far
-     * @param length what was said that there would be, -1 if nothing was
+     * @param promised how many bytes the header says there are, -1 if none
      */
-    ContentStream(Header header, Runnable flushed, long length) {
+    ContentStream(Header header, Runnable flushed, long promised) {
         this.header = header;
         this.flushed = flushed;
-        this.length = length;
+        this.promised = promised;
     }
 
     /** Whether the header is out, so that it is too late for another one. */
@@ -66,11 +66,11 @@ final class ContentStream extends OutputStream {
         }
     }
 
-    /** Where the body goes, if so much more was said that there would be. */
+    /** Where the body goes, if so many bytes more were promised. */
     private OutputStream room(int more) throws IOException {
         OutputStream stream = server();
-        if (length >= 0 && count + more > length) {
-            throw new IOException("A body of " + length
+        if (promised >= 0 && count + more > promised) {
+            throw new IOException("A body of " + promised
                     + " bytes goes on after " + count);
         }
         return stream;
@@ -90,14 +90,14 @@ final class ContentStream extends OutputStream {
     /**
      * Sends all that was written.
      *
-     * @throws IOException if it is less than was said
+     * @throws IOException if it is less than was promised
      */
     void send() throws IOException {
         // An interrupt that comes now is too late to stop anything.
         Thread.interrupted();
         server().flush();
-        if (count < length) {
-            throw new IOException("A body of " + length
+        if (count < promised) {
+            throw new IOException("A body of " + promised
                     + " bytes has ended after " + count);
         }
     }

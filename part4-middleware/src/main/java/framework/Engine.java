@@ -6,7 +6,8 @@ import module java.base;
 public interface Engine {
     /**
      * Listens, and takes each request to the gateway, in a thread that may
-     * wait. If the gateway throws, the connection is cut, so that the client
+     * wait, and that is the request's alone until the gateway returns. If
+     * that throws, whatever it is, the connection is cut, so that the client
      * sees that something is missing.
      *
      * @throws IOException if the address is taken, or not one of ours

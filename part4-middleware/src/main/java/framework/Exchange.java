@@ -35,7 +35,8 @@ public interface Exchange {
      *     body needs if no Content-Length is among them. With
      *     {@code Connection: close} this is the last response of its
      *     connection
-     * @return where the body goes; nothing but its close() ends the body
+     * @return where the body goes, which HEAD, 204 and 304 do not have;
+     *     nothing but its close() ends the body
      */
     OutputStream start(int status, Headers fields) throws IOException;
 }

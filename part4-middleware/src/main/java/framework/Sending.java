@@ -30,7 +30,7 @@ final class Sending {
     }
 
     /**
-     * Returns what is still to be closed when the books are.
+     * Returns the stream of the body, still open if the request has a rest.
      * Throws if the body breaks off: the connection must be cut then.
      */
     OutputStream run() throws IOException {
@@ -82,7 +82,7 @@ final class Sending {
         return exchange.start(response.status(), fields);
     }
 
-    /** RFC 9110, section 8.6; -1 if there is nothing to say. */
+    /** RFC 9110, sections 8.6 and 15.3.6; -1 if there is nothing to say. */
     private long contentLength() {
         return response.status() == 205 ? 0
                 : response.isWithoutContent() ? -1
