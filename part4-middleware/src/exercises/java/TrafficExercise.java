@@ -37,8 +37,7 @@ class TrafficExercise extends Exercise {
             int out = http.get("/traffic").bytes().length
                     + http.get("/app/app.js", "Accept-Encoding", "identity").bytes().length
                     + http.get("/nothing/here").bytes().length;
-            equal(before.out() + out
-                    + shown(before), traffic().out(), "bytes out");
+            equal(before.out() + out + shown(before), traffic().out(), "bytes out");
         });
         expect("HEAD has no body.", () -> {
             Traffic before = traffic();

@@ -23,7 +23,7 @@ record Prompt(Place place, String command, List<String> output) {
             Pattern.compile("java( -\\S+)* Main\\.java(?: +(\\d+))?( .*)?");
     private static final Pattern TRY =
             Pattern.compile("java( -\\S+)* Try\\.java( .*)?");
-    /** How a Try.java listens; its port is written out, and no status. */
+    /** How a Try.java listens at a port that is written out; 200 is none. */
     private static final Pattern LISTENS = Pattern.compile(
             "\\.start\\((0|\\d{4,5})[,)]|new ServerSocket\\((\\d+)"
             + "|new InetSocketAddress\\([^()]*?(\\d+)\\)");

@@ -20,8 +20,9 @@ public class NamedServerTest {
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
     @TempDir
     private Path folder;
+    private URLClassLoader withFile;
 
-    /** Another one, which only its name matters of. */
+    /** One of which only the name matters. */
     public static final class Other implements Engine {
         @Override
         public Running start(InetSocketAddress address, Gateway gateway) {
@@ -34,13 +35,14 @@ public class NamedServerTest {
         Path file = folder.resolve("META-INF/services/framework.Engine");
         Files.createDirectories(file.getParent());
         Files.write(file, Arrays.stream(engines).map(Class::getName).toList());
-        Thread.currentThread().setContextClassLoader(new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, before));
+        withFile = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before);
+        Thread.currentThread().setContextClassLoader(withFile);
     }
 
     @AfterEach
-    void putBack() {
+    void putBack() throws IOException {
         Thread.currentThread().setContextClassLoader(before);
+        withFile.close();
     }
 
     @Test
