@@ -4,25 +4,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How {@code java Main.java} is run. The first time on a page it is run as it
- * is written, which compiles the sources each time; after that the classes of
- * the step are run, compiled once, which takes a tenth of the time and prints
- * the same. All else, and what does not compile, is run as it is written.
+ * How {@code java Main.java} and {@code java Try.java} are run. The first time
+ * on a page each is run as it is written, which compiles the sources each
+ * time, some of them when they are first used; after that the classes of the
+ * step are run, compiled once, which takes a tenth of the time and prints the
+ * same. All else, and what does not compile, is run as it is written.
  */
 final class Launch {
-    private static final Pattern MAIN =
-            Pattern.compile("\\bjava\\b[^|;&]*\\bMain\\.java\\b");
+    private static final String TRY = "Try.java";
+    private static final Pattern PROGRAM =
+            Pattern.compile("\\bjava\\b[^|;&]*\\b(Main|Try)\\.java\\b");
 
     private final Path work;
     private final Ports ports;
     private final Map<Sources, Optional<Path>> compiled = new HashMap<>();
-    private boolean isProved;
+    /** The programs that were run as they are written. */
+    private final Set<String> proved = new HashSet<>();
 
     /** @param work an empty folder */
     Launch(Path work, Ports ports) {
@@ -30,19 +36,18 @@ final class Launch {
         this.ports = ports;
     }
 
-    /** The classes to run in place of Main.java, if so. */
+    /** The classes to run in place of the program, if so. */
     Optional<Path> classes(String command, Sources code) throws IOException {
-        if (!MAIN.matcher(command).find()) {
+        Matcher program = PROGRAM.matcher(command);
+        if (!program.find() || proved.add(program.group(1))) {
             return Optional.empty();
         }
-        if (!isProved) {
-            isProved = true;
-            return Optional.empty();
-        }
-        Optional<Path> classes = compiled.get(code);
+        Sources used = program.group(1).equals("Try")
+                ? code : code.without(TRY);
+        Optional<Path> classes = compiled.get(used);
         if (classes == null) {
-            classes = compile(code);
-            compiled.put(code, classes);
+            classes = compile(used);
+            compiled.put(used, classes);
         }
         return classes;
     }
@@ -54,7 +59,7 @@ final class Launch {
     private Optional<Path> compile(Sources code) throws IOException {
         Path folder = Files.createTempDirectory(work, "sources");
         Path classes = Files.createTempDirectory(work, "classes");
-        ports.toReal(code.without("Try.java")).writeTo(folder);
+        ports.toReal(code).writeTo(folder);
         List<Path> files = Sources.javaFilesIn(folder);
         return Compiler.compile(files, classes, classes.toString()).isEmpty()
                 ? Optional.of(classes) : Optional.empty();

@@ -11,16 +11,17 @@ import java.util.stream.Stream;
 
 /** A reader's shell, in a copy of the reader's folder. */
 final class Shell {
-    /** Runs classes in place of Main.java, if there are some. */
+    /** Runs classes in place of a program's source, if there are some. */
     private static final String JAVA = """
             #!/bin/sh
             for word do
               shift
-              if [ "$word" = Main.java ] && [ -n "$CLASSES" ]; then
-                set -- "$@" -cp "$CLASSES" Main
-              else
-                set -- "$@" "$word"
-              fi
+              case "$CLASSES:$word" in
+                ?*:Main.java|?*:Try.java)
+                  set -- "$@" -cp "$CLASSES" "${word%.java}" ;;
+                *)
+                  set -- "$@" "$word" ;;
+              esac
             done
             exec "$JAVA" -XX:TieredStopAtLevel=1 "$@"
             """;
@@ -69,7 +70,8 @@ final class Shell {
         written = code;
     }
 
-    /** @param classes what to run where the command says Main.java, if so */
+    /** @param classes what to run where the command says Main.java or
+     *     Try.java, if so */
     Running run(String command, Optional<Path> classes) throws IOException {
         String real = ports.toReal(command);
         ProcessBuilder shell = new ProcessBuilder("sh", "-c", real)

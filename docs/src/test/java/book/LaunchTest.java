@@ -28,7 +28,7 @@ class LaunchTest {
             """;
     private static final Sources CODE = new Sources(Map.of("Main.java", MAIN,
             "Other.java", "class Other { static final String TEXT = \"!\"; }\n",
-            "Try.java", "void main() { IO.println(Other.TEXT); }\n"));
+            "Try.java", MAIN.replace("words) +", "words) + \"?\" +")));
     private static final String TRY = """
             import com.sun.net.httpserver.HttpServer;
             void main() throws Exception {
@@ -57,13 +57,15 @@ class LaunchTest {
     }
 
     @Test
-    @DisplayName("Classes are run from the second time on, and never for Try")
+    @DisplayName("Classes are run from the second time on, for each program")
     void runsClasses() throws Exception {
         try (Terminal terminal = open()) {
-            run(terminal, CODE, "$ java Main.java\nsource\n!\n$ java Try.java\n!\n"
-                    + "$ java Main.java a b | cat\nclasses\na b!\n");
+            run(terminal, CODE, "$ java Main.java\nsource\n!\n$ java Try.java\nsource\n?!\n"
+                    + "$ java Main.java a b | cat\nclasses\na b!\n"
+                    + "$ java -ea Try.java a; java Try.java\n"
+                    + "classes\na?!\nclasses\n?!\n");
         }
-        assertFalse(launch.classes("java Try.java", CODE).isPresent());
+        assertTrue(launch.classes("java Try.java", CODE).isPresent());
         assertFalse(launch.classes("cat Main.java", CODE).isPresent());
         assertTrue(launch.classes("java Main.java", CODE).isPresent());
     }
@@ -76,6 +78,10 @@ class LaunchTest {
             run(terminal, CODE, "$ java Main.java\nsource\n!\n");
             run(terminal, broken, "$ java Main.java   # fails\n"
                     + "…Other.java:1: error: reached end of file…\n…\n");
+            Sources wrong = CODE.with("Try.java", "void main() { other(); }\n");
+            run(terminal, wrong, "$ java Main.java\nclasses\n!\n");
+            run(terminal, wrong, "$ java Try.java || java Try.java   # fails\n"
+                    + "Try.java:1: error: cannot find symbol…\n…\n");
         }
     }
 
