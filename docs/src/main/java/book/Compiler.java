@@ -54,7 +54,8 @@ final class Compiler {
             return Optional.empty();
         }
         List<String> options = new ArrayList<>(OPTIONS);
-        options.addAll(List.of("-cp", Path.of("none").toString()));
+        options.addAll(List.of(
+                "-cp", Jars.classPath(Path.of("none"), code)));
         var messages = new DiagnosticCollector<JavaFileObject>();
         try (StandardJavaFileManager manager = manager(messages)) {
             // As far as all errors are known; no class file is needed.

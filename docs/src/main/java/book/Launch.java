@@ -26,7 +26,8 @@ final class Launch {
 
     private final Path work;
     private final Ports ports;
-    private final Map<Sources, Optional<Path>> compiled = new HashMap<>();
+    /** The class path of what compiles. */
+    private final Map<Sources, Optional<String>> compiled = new HashMap<>();
     /** The programs that were run as they are written. */
     private final Set<String> proved = new HashSet<>();
 
@@ -36,15 +37,15 @@ final class Launch {
         this.ports = ports;
     }
 
-    /** The classes to run in place of the program, if so. */
-    Optional<Path> classes(String command, Sources code) throws IOException {
+    /** The class path to run in place of the program, if so. */
+    Optional<String> classes(String command, Sources code) throws IOException {
         Matcher program = PROGRAM.matcher(command);
         if (!program.find() || proved.add(program.group(1))) {
             return Optional.empty();
         }
         Sources used = program.group(1).equals("Try")
                 ? code : code.without(TRY);
-        Optional<Path> classes = compiled.get(used);
+        Optional<String> classes = compiled.get(used);
         if (classes == null) {
             classes = compile(used);
             compiled.put(used, classes);
@@ -56,12 +57,13 @@ final class Launch {
         return ports;
     }
 
-    private Optional<Path> compile(Sources code) throws IOException {
+    private Optional<String> compile(Sources code) throws IOException {
         Path folder = Files.createTempDirectory(work, "sources");
         Path classes = Files.createTempDirectory(work, "classes");
         ports.toReal(code).writeTo(folder);
+        String path = Jars.classPath(classes, code);
         List<Path> files = Sources.javaFilesIn(folder);
-        return Compiler.compile(files, classes, classes.toString()).isEmpty()
-                ? Optional.of(classes) : Optional.empty();
+        return Compiler.compile(files, classes, path).isEmpty()
+                ? Optional.of(path) : Optional.empty();
     }
 }

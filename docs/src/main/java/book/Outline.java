@@ -1,5 +1,8 @@
 package book;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,7 +15,8 @@ import java.util.stream.Stream;
  * each line, in this order. A line {@code // framework/Api.java} says which
  * file the lines after it are from; without it, one file must have them all.
  * How lines are indented and broken does not count, and {@code …} stands for
- * what is left out, be it a word, a body or lines.
+ * what is left out, be it a word, a body or lines. What a part has beside the
+ * reader's folder, because it needs a jar, can be shown like that as well.
  */
 final class Outline {
     private static final Pattern HEADING =
@@ -25,8 +29,16 @@ final class Outline {
     private Outline() {
     }
 
-    /** Checks a chapter's outlines; how many lines they have. */
-    static int check(Chapter chapter, Sources code) {
+    /**
+     * Checks a chapter's outlines; how many lines they have.
+     *
+     * @param part the folder of the chapter's part
+     */
+    static int check(Chapter chapter, Sources typed, Path part)
+            throws IOException {
+        Path beside = part.resolve("src", "jetty", "java");
+        Sources code = Files.exists(beside)
+                ? typed.and(Sources.read(beside)) : typed;
         int lines = 0;
         for (Block.Outline outline : chapter.blocks(Block.Outline.class)) {
             StepSize.checkWidth(

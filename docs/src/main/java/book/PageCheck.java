@@ -91,7 +91,8 @@ final class PageCheck implements AutoCloseable {
         Page page = chapter.page();
         Sources end = walk.code();
         problems.check(() -> Shape.check(chapter, end));
-        problems.check(() -> Outline.check(chapter, end));
+        problems.check(() -> Outline.check(
+                chapter, end, root.resolve(chapter.part())));
         problems.check(() -> Illustrations.check(chapter, end));
         problems.check(() -> Links.check(root, page));
         problems.check(() -> Pictures.check(page));

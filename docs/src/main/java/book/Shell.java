@@ -67,12 +67,17 @@ final class Shell {
             }
         }
         ports.toReal(code).writeTo(folder);
+        Jars.linkInto(folder, code);
         written = code;
     }
 
-    /** @param classes what to run where the command says Main.java or
-     *     Try.java, if so */
-    Running run(String command, Optional<Path> classes) throws IOException {
+    /**
+     * Runs a command.
+     *
+     * @param classes the class path that stands in for Main.java or Try.java,
+     *     if so
+     */
+    Running run(String command, Optional<String> classes) throws IOException {
         String real = ports.toReal(command);
         ProcessBuilder shell = new ProcessBuilder("sh", "-c", real)
                 .directory(folder.toFile());
@@ -84,7 +89,7 @@ final class Shell {
                 (old, first) -> first + File.pathSeparator + old);
         environment.put("JAVA", Path.of(
                 System.getProperty("java.home"), "bin", "java").toString());
-        classes.ifPresent(path -> environment.put("CLASSES", path.toString()));
+        classes.ifPresent(path -> environment.put("CLASSES", path));
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("CURL_HOME", curlHome.toString());
         return new Running(shell);

@@ -41,6 +41,12 @@ record Sources(Map<String, String> files) {
         return new Sources(changed);
     }
 
+    Sources and(Sources more) {
+        Map<String, String> all = new TreeMap<>(files);
+        all.putAll(more.files);
+        return new Sources(all);
+    }
+
     Sources without(String path) {
         Map<String, String> changed = new TreeMap<>(files);
         changed.remove(path);

@@ -66,7 +66,8 @@ abstract class BookPages {
         Walk walk = walk(route, finished, tally);
         steps.add("has all sections", () -> {
             Shape.check(chapter, finished);
-            tally.add("lines of an outline", Outline.check(chapter, finished));
+            tally.add("lines of an outline", Outline.check(chapter, finished,
+                    book.root().resolve(chapter.part())));
             assertTrue(chapter.isShelf()
                     || tally.of("lines of an outline") >= 10, tally::toString);
             tally.add("illustrations", Illustrations.check(chapter, finished));

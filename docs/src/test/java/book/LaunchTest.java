@@ -81,7 +81,21 @@ class LaunchTest {
             Sources wrong = CODE.with("Try.java", "void main() { other(); }\n");
             run(terminal, wrong, "$ java Main.java\nclasses\n!\n");
             run(terminal, wrong, "$ java Try.java || java Try.java   # fails\n"
-                    + "Try.java:1: error: cannot find symbol…\n…\n");
+                    + "Try.java:1: error: cannot find symbol\n…\n");
+        }
+    }
+
+    @Test
+    @DisplayName("What imports Jetty finds its jars, and what does not has none")
+    void linksJars() throws Exception {
+        Sources jetty = CODE.with("Try.java", "import org.eclipse.jetty.util.Jetty;\n"
+                + MAIN.replace("words) +", "words) + Jetty.VERSION.contains(\"12\") +"));
+        try (Terminal terminal = open()) {
+            run(terminal, CODE, "$ ls\nMain.java\nOther.java\nTry.java\n");
+            for (String how : List.of("source", "classes")) {
+                run(terminal, jetty, "$ java --class-path=\"jars/*\" Try.java a\n"
+                        + how + "\natrue!\n");
+            }
         }
     }
 

@@ -1,9 +1,13 @@
 package book;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -26,9 +30,12 @@ class OutlineTest {
                     record B(String name) { }
                     """));
 
+    @TempDir
+    private Path part;
+
     @Test
     @DisplayName("Lines in their order are accepted, and counted")
-    void acceptsLines() {
+    void acceptsLines() throws IOException {
         assertEquals(5, check("""
                 final class A {
                     …
@@ -74,15 +81,25 @@ class OutlineTest {
         refuses("int one;" + " ".repeat(80) + "…", 10, "columns");
     }
 
-    private static int check(String outline) {
+    @Test
+    @DisplayName("What a part has beside the reader's folder can be shown, too")
+    void looksBeside() throws IOException {
+        Path folder = Files.createDirectories(part.resolve("src/jetty/java/jetty"));
+        Files.writeString(folder.resolve("C.java"), "class C {\n    int three;\n}\n");
+        assertEquals(2, check("// jetty/C.java\nclass C {\n…\n}\n// B.java\n"));
+        refuses("// jetty/C.java\nint one;\n", 11, "`jetty/C.java` does not have this line");
+        refuses("// jetty/D.java\nint one;\n", 11, "There is no `jetty/D.java`");
+    }
+
+    private int check(String outline) throws IOException {
         Place place = new Place("docs/test.md", "Test", 10);
         Section section = new Section("Test", place, List.of(
                 new Block.Outline(place, outline)));
         return Outline.check(new Chapter(
-                "part1-hello", null, List.of(section)), CODE);
+                "part1-hello", null, List.of(section)), CODE, part);
     }
 
-    private static void refuses(String outline, int line, String words) {
+    private void refuses(String outline, int line, String words) {
         Problem problem = assertThrows(Problem.class, () -> check(outline));
         assertTrue(problem.getMessage().startsWith("docs/test.md:" + line + " "),
                 problem::getMessage);
