@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Goes through a chapter as a reader does, a step at a time. */
 final class Walk implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Chapter chapter;
     private final Path work;
