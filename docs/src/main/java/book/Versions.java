@@ -20,6 +20,7 @@ final class Versions {
             "<artifactId>okhttp-jvm</artifactId>\\s*<version>([^<]+)<",
             "Awaitility",
             "<artifactId>awaitility</artifactId>\\s*<version>([^<]+)<",
+            "Jetty", "<jetty>([^<]+)<",
             "robaho's httpserver",
             "<artifactId>httpserver</artifactId>\\s*<version>([^<]+)<",
             "Maven", "<maven.oldest>([^<]+)<");

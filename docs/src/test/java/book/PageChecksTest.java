@@ -21,6 +21,7 @@ class PageChecksTest {
             <artifactId>okhttp-jvm</artifactId> <version>5.5.1</version>
             <artifactId>awaitility</artifactId> <version>4.3.0</version>
             <artifactId>httpserver</artifactId> <version>1.0.29</version>
+            <jetty>12.1.14</jetty>
             """;
     private static final String LINE = "You need JDK 25.";
     private static final String SECTION = "Goal";
@@ -107,6 +108,9 @@ class PageChecksTest {
                         "The text says OkHttp 4, the POM 5.5.1", this::versions)
                 .edit("OkHttp 4,", "JDK 2,")
                 .refuses("Java 25.0.3", SECTION, "says JDK 2,", this::versions)
+                .edit("JDK 2,", "Jetty 11,")
+                .refuses("Java 25.0.3", SECTION, "says Jetty 11,", this::versions)
+                .edit("Jetty 11,", "JDK 2,")
                 .edit("JDK 2,", "and Java SE\n24,")
                 .refuses("Java 25.0.3", SECTION, "says Java SE", this::versions);
         assertThrows(Problem.class, () -> new Versions("<project/>"));

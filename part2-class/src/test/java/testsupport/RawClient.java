@@ -174,7 +174,8 @@ public final class RawClient implements AutoCloseable {
         return body.toString();
     }
 
-    private String text(int length) throws IOException {
+    /** So many bytes. */
+    public String text(int length) throws IOException {
         try {
             byte[] bytes = input.readNBytes(length);
             if (bytes.length < length) {

@@ -20,6 +20,11 @@ public interface Engine {
         /** Where it listens, with the port that it has got. */
         InetSocketAddress address();
 
+        /** What its addresses begin with: http, or https. */
+        default String scheme() {
+            return "http";
+        }
+
         /** Frees the port, and cuts what is still open. */
         void stop();
     }

@@ -10,7 +10,10 @@ public interface Exchange {
     /** What the request line asks for, as it was sent. */
     String target();
 
-    /** Such as HTTP/1.1. */
+    /**
+     * Such as HTTP/1.1, as it was sent. HTTP/2, which has no such text, is
+     * said by nobody but a server that speaks it.
+     */
     String protocol();
 
     /** Who has sent it. */

@@ -17,7 +17,9 @@ record JdkExchange(HttpExchange exchange) implements Exchange {
 
     @Override
     public String protocol() {
-        return exchange.getProtocol();
+        // Whoever writes HTTP/2 into a request line does not speak it.
+        String sent = exchange.getProtocol();
+        return sent.equals("HTTP/2") ? "HTTP/2.0" : sent;
     }
 
     @Override

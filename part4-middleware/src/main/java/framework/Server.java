@@ -40,7 +40,7 @@ public final class Server implements AutoCloseable {
         String host = isLocal
                 ? "localhost" : address.getHostAddress().split("%")[0];
         // And only such an address has colons of its own.
-        return URI.create("http://"
+        return URI.create(running.scheme() + "://"
                 + (host.contains(":") ? "[" + host + "]" : host)
                 + ":" + port());
     }

@@ -55,6 +55,7 @@ public class FaultsTest {
                 "-Dfolder=" + folder, "-Dauthorization=http://localhost:" + nobody,
                 "-Djdk.httpserver.maxConnections=" + CONNECTIONS,
                 "-Dsun.net.httpserver.maxReqTime=3", "-Drobaho.net.httpserver.maxReqTime=3",
+                "-Djetty.maxReqTime=3",
                 "-Drobaho.net.httpserver.clockTick=200");
         http = new Http(program.uri());
     }

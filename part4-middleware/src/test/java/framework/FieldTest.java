@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import testsupport.Engine;
 import testsupport.RawClient;
 
 import static org.awaitility.Awaitility.await;
@@ -149,6 +150,7 @@ public class FieldTest {
     @Test
     @DisplayName("A zero byte that a client sends in a field does not come back to it")
     void checksReceivedFields() throws Exception {
+        Engine.JETTY.isExempt("it refuses a zero byte by itself");
         Api api = new Api(request -> Response.text("x")
                 .withDefaultHeaders(request.headers().without("Content-Length")));
         try (Server server = api.start(0)) {

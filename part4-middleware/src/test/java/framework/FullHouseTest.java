@@ -46,6 +46,7 @@ public class FullHouseTest {
         try (Program program = Program.start(HelloProgram.class.getName(), "-Xmx64m",
                         "-Dsun.net.httpserver.maxReqTime=3",
                         "-Drobaho.net.httpserver.maxReqTime=3",
+                        "-Djetty.maxReqTime=3",
                         "-Drobaho.net.httpserver.clockTick=200");
                 Http http = new Http(program.uri())) {
             for (String half : halves) {

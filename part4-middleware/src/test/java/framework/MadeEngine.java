@@ -24,7 +24,7 @@ public final class MadeEngine implements Engine {
         };
     }
 
-    Gateway gateway() {
+    public Gateway gateway() {
         return gateway;
     }
 

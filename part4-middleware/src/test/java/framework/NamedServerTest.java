@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Enumeration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,12 @@ public class NamedServerTest {
         Path file = folder.resolve("META-INF/services/framework.Engine");
         Files.createDirectories(file.getParent());
         Files.write(file, Arrays.stream(engines).map(Class::getName).toList());
-        withFile = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before);
+        withFile = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before) {
+            @Override
+            public Enumeration<URL> getResources(String name) throws IOException {
+                return findResources(name); // not what names the server of this run, too
+            }
+        };
         Thread.currentThread().setContextClassLoader(withFile);
     }
 

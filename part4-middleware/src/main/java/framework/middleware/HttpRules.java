@@ -34,10 +34,7 @@ final class HttpRules {
     /** RFC 9112, sections 2.3 and 3. */
     private static void checkRequestLine(Request request) {
         require(Token.is(request.method()), "The method is malformed.");
-        require(VERSION, request.protocol(), "The version is malformed.");
-        if (!request.protocol().startsWith("HTTP/1.")) {
-            throw new HttpException(505, "This server speaks HTTP/1.1.");
-        }
+        checkVersion(request.protocol());
         boolean server = request.method().equals("OPTIONS")
                 && request.path().equals("*");
         if (!server) {
@@ -46,6 +43,17 @@ final class HttpRules {
             require(PATH, request.path(), "The path is malformed.");
         }
         require(QUERY, request.query(), "The query is malformed.");
+    }
+
+    /** HTTP/2.0 is but a text that a client can send; see Exchange. */
+    private static void checkVersion(String protocol) {
+        if (protocol.equals("HTTP/2")) {
+            return;
+        }
+        require(VERSION, protocol, "The version is malformed.");
+        if (!protocol.startsWith("HTTP/1.")) {
+            throw new HttpException(505, "This server speaks HTTP/1.1.");
+        }
     }
 
     /** RFC 9110, sections 5.1 and 5.5. */
@@ -81,7 +89,8 @@ final class HttpRules {
         if (codings.isEmpty()) {
             return;
         }
-        require(!isHttp10(request), "HTTP/1.0 has no Transfer-Encoding.");
+        require(request.protocol().matches("HTTP/1\\.[1-9]"),
+                request.protocol() + " has no Transfer-Encoding.");
         if (!codings.getFirst().equalsIgnoreCase("chunked")) {
             throw new HttpException(501, "The only coding here is chunked.");
         }

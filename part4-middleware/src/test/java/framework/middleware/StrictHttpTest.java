@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import testsupport.Engine;
 import testsupport.RawClient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -66,6 +67,10 @@ public class StrictHttpTest {
     @MethodSource("refused")
     @DisplayName("What is not proper HTTP is refused, and the connection closed")
     void refuses(int status, String head) throws Exception {
+        if (!head.matches("(?s).* HTTP/(1\\.[01]|9\\.9)\n.*")) {
+            Engine.JETTY.isExempt("it takes http for HTTP, and refuses the other versions"
+                    + " with 505 or 426 by itself");
+        }
         try (RawClient client = new RawClient(server.port())) {
             String body = head.contains("chunked") ? "5\r\nhello\r\n0\r\n\r\n"
                     : head.startsWith("POST") ? "hello" : "";
@@ -96,6 +101,9 @@ public class StrictHttpTest {
     @DisplayName("A coding that we do not know is 501")
     @ValueSource(strings = {"gzip", "gzip, chunked", "chunked, chunked", "identity"})
     void refusesCodings(String coding) throws Exception {
+        if (!coding.equals("gzip, chunked")) {
+            Engine.JETTY.isExempt("it refuses that with 400 by itself");
+        }
         RawClient.send(server.port(), "POST / HTTP/1.1\r\nHost: a\r\n"
                 + "Transfer-Encoding: " + coding + "\r\n\r\n").hasStatus(501);
     }
@@ -116,6 +124,9 @@ public class StrictHttpTest {
             "GET / HTTP/1.1\nHost: a\nX: tab\there \u00e9\n",
             "POST / HTTP/1.1\nHost: a\nContent-Length: 0\n"})
     void passes(String head) throws Exception {
+        if (head.contains("HTTP/1.2")) {
+            Engine.JETTY.isExempt("it knows no version between 1.1 and 2");
+        }
         RawClient.send(server.port(), head.replace("\n", "\r\n") + "\r\n").hasStatus(200);
     }
 

@@ -1,0 +1,119 @@
+package framework.middleware;
+
+import framework.Api;
+import framework.Exchange;
+import framework.Field;
+import framework.Headers;
+import framework.MadeEngine;
+import framework.Response;
+import framework.Server;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import testsupport.RawClient;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+public class Http2Test {
+    private static final Field HOST = new Field("Host", "a");
+
+    private final Api api = new Api(request -> Response.text("in"))
+            .use(new StrictHttp().allowChunked());
+
+    /** A request in the protocol that the engine says, which keeps its answers. */
+    private record Said(String protocol, Headers headers, List<Integer> statuses)
+            implements Exchange {
+        @Override
+        public String method() {
+            return "POST";
+        }
+
+        @Override
+        public String target() {
+            return "/";
+        }
+
+        @Override
+        public InetSocketAddress client() {
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), 1234);
+        }
+
+        @Override
+        public InputStream body() {
+            return InputStream.nullInputStream();
+        }
+
+        @Override
+        public long bodyLength() {
+            return -1;
+        }
+
+        @Override
+        public OutputStream start(int status, Headers fields) {
+            statuses.add(status);
+            return OutputStream.nullOutputStream();
+        }
+    }
+
+    /** What a request in this protocol is answered. */
+    private int status(String protocol, Field... fields) throws IOException {
+        MadeEngine engine = new MadeEngine();
+        Said said = new Said(protocol, Headers.of(Arrays.asList(fields)), new ArrayList<>());
+        Server server = api.start(0, engine);
+        try {
+            engine.gateway().serve(said);
+        } finally {
+            server.close();
+        }
+        return said.statuses().getFirst();
+    }
+
+    @Test
+    @DisplayName("A request that an engine says is HTTP/2 passes")
+    void passes() throws Exception {
+        assertEquals(200, status("HTTP/2", HOST));
+    }
+
+    @ParameterizedTest
+    @DisplayName("Nothing else that is no HTTP/1 passes")
+    @CsvSource({"HTTP/2.0,505", "HTTP/2.1,505", "HTTP/3.0,505", "HTTP/0.9,505",
+            "HTTP/3,400", "HTTP/1,400", "HTTP/20,400", "'HTTP/2 ',400", "http/2,400"})
+    void refusesOthers(String protocol, int status) throws Exception {
+        assertEquals(status, status(protocol, HOST));
+    }
+
+    @ParameterizedTest
+    @DisplayName("HTTP/2 has no Transfer-Encoding, of whatever kind")
+    @ValueSource(strings = {"chunked", "gzip", ""})
+    void refusesCodings(String coding) throws Exception {
+        Field field = new Field("Transfer-Encoding", coding);
+        assertEquals(400, status("HTTP/2", HOST, field));
+        assertEquals(coding.equals("chunked") ? 200 : 501, status("HTTP/1.1", HOST, field));
+    }
+
+    @Test
+    @DisplayName("The other rules are for HTTP/2, too")
+    void checksTheRest() throws Exception {
+        assertEquals(400, status("HTTP/2"));
+        assertEquals(400, status("HTTP/2", HOST, HOST));
+        assertEquals(400, status("HTTP/2", HOST, new Field("Content-Length", "+5")));
+    }
+
+    @Test
+    @DisplayName("Who writes HTTP/2 into a request line does not speak it, and is refused")
+    void refusesClaims() throws Exception {
+        try (Server server = api.start(0)) {
+            RawClient.send(server.port(), "GET / HTTP/2\r\nHost: a\r\n\r\n").hasStatus(505);
+        }
+    }
+}
