@@ -8,7 +8,7 @@ public final class Patience {
     public static final Duration USUAL = Duration.ofSeconds(5);
 
     /** For a program to start or to end. */
-    public static final Duration OF_PROGRAMS = Duration.ofSeconds(8);
+    public static final Duration OF_PROGRAMS = Duration.ofSeconds(20);
 
     private Patience() {
     }
