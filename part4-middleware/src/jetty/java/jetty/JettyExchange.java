@@ -14,7 +14,7 @@ record JettyExchange(Request request, Response response,
         InetSocketAddress client, Headers headers, Arriving body)
         implements Exchange {
 
-    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,19}");
 
     /**
      * @param max how long the request may take to arrive
@@ -68,8 +68,10 @@ record JettyExchange(Request request, Response response,
         if (length.isEmpty()) {
             return isHttp1() || body.hasEnded() ? 0 : -1;
         }
-        return length.filter(LENGTH.asMatchPredicate())
-                .map(Long::valueOf).orElse(-1L);
+        // Whatever fits is handed on: how much is too much is not for us.
+        return length.filter(LENGTH.asMatchPredicate()).map(BigInteger::new)
+                .filter(bytes -> bytes.bitLength() < Long.SIZE)
+                .map(BigInteger::longValue).orElse(-1L);
     }
 
     @Override
