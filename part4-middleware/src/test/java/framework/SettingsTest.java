@@ -68,7 +68,7 @@ public class SettingsTest {
                 RawClient longer = new RawClient(server.port())) {
             shorter.write(request("GET /", "X: " + "x".repeat(60_000)))
                     .response().hasBody("read");
-            Engine.JETTY.isExempt("it answers 431, and JettyEngineTest expects that");
+            Engine.JETTY.isExempt("it answers 431, and JettyRefusalsTest expects that");
             longer.write(request("GET /", "Connection: close", "X: " + "x".repeat(66_000)));
             assertEquals("", longer.rest());
         }
