@@ -1,5 +1,5 @@
+import framework.Http2Test;
 import framework.SchemeTest;
-import framework.middleware.Http2Test;
 import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 

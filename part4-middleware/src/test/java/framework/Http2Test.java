@@ -1,20 +1,7 @@
-package framework.middleware;
+package framework;
 
-import framework.Api;
-import framework.Exchange;
-import framework.Field;
-import framework.Headers;
-import framework.MadeEngine;
-import framework.Response;
-import framework.Server;
+import framework.middleware.StrictHttp;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,52 +17,14 @@ public class Http2Test {
     private final Api api = new Api(request -> Response.text("in"))
             .use(new StrictHttp().allowChunked());
 
-    /** A request in the protocol that the engine says, which keeps its answers. */
-    private record Said(String protocol, Headers headers, List<Integer> statuses)
-            implements Exchange {
-        @Override
-        public String method() {
-            return "POST";
-        }
-
-        @Override
-        public String target() {
-            return "/";
-        }
-
-        @Override
-        public InetSocketAddress client() {
-            return new InetSocketAddress(InetAddress.getLoopbackAddress(), 1234);
-        }
-
-        @Override
-        public InputStream body() {
-            return InputStream.nullInputStream();
-        }
-
-        @Override
-        public long bodyLength() {
-            return -1;
-        }
-
-        @Override
-        public OutputStream start(int status, Headers fields) {
-            statuses.add(status);
-            return OutputStream.nullOutputStream();
-        }
-    }
-
     /** What a request in this protocol is answered. */
     private int status(String protocol, Field... fields) throws IOException {
         MadeEngine engine = new MadeEngine();
-        Said said = new Said(protocol, Headers.of(Arrays.asList(fields)), new ArrayList<>());
-        Server server = api.start(0, engine);
-        try {
+        MadeExchange said = new MadeExchange("POST", "/", "", -1, fields).in(protocol);
+        try (Server _ = api.start(0, engine)) {
             engine.gateway().serve(said);
-        } finally {
-            server.close();
         }
-        return said.statuses().getFirst();
+        return said.status();
     }
 
     @Test

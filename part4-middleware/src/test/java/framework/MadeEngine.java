@@ -24,7 +24,7 @@ public final class MadeEngine implements Engine {
         };
     }
 
-    public Gateway gateway() {
+    Gateway gateway() {
         return gateway;
     }
 

@@ -19,6 +19,7 @@ final class MadeExchange implements Exchange {
     private final String body;
     private final long bodyLength;
     private final Headers headers;
+    private String protocol = "HTTP/1.1";
     private final List<String> events = new ArrayList<>();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private int status;
@@ -42,6 +43,12 @@ final class MadeExchange implements Exchange {
         return new MadeExchange("GET", target, "");
     }
 
+    /** This one, in another protocol. */
+    MadeExchange in(String other) {
+        protocol = other;
+        return this;
+    }
+
     @Override
     public String method() {
         return method;
@@ -54,7 +61,7 @@ final class MadeExchange implements Exchange {
 
     @Override
     public String protocol() {
-        return "HTTP/1.1";
+        return protocol;
     }
 
     @Override
