@@ -56,8 +56,8 @@ record JettyExchange(Request request, Response response,
     }
 
     /**
-     * RFC 9112, section 6.3. In HTTP/2, a body ends with a flag, and nobody
-     * has looked at what the field says.
+     * RFC 9112, section 6.3. In HTTP/2, a body ends with a flag, and a field
+     * that says no proper length may come as far as this.
      */
     @Override
     public long bodyLength() {

@@ -238,8 +238,8 @@ public final class Api implements Handler {
 
     /**
      * Starts a server on any address of this machine, as {@link #start(int)}
-     * does on localhost. Others can reach it then, without encryption: put it
-     * behind a proxy that has a certificate.
+     * does on localhost. Others can reach it then: if its engine speaks no
+     * TLS, put it behind a proxy that has a certificate.
      *
      * @param address such as {@code new InetSocketAddress("0.0.0.0", 8000)}
      * @throws UncheckedIOException if it is taken, or not one of ours
