@@ -29,6 +29,8 @@ final class InFlight {
     /** The answer is out, though the request may have a rest. */
     synchronized void leave() {
         endless.remove(Thread.currentThread());
+        // What the thread does next is not what we have interrupted.
+        Thread.interrupted();
         unanswered.release();
     }
 

@@ -113,6 +113,17 @@ public class ClosingStreamsTest {
         assertFalse(Thread.interrupted());
     }
 
+    @Test
+    @DisplayName("An interrupt that comes as a stream ends does not stay with its thread")
+    void forgetsInterrupts() throws Exception {
+        InFlight inFlight = new InFlight();
+        inFlight.enter();
+        inFlight.close(Duration.ZERO);
+        inFlight.streams();
+        inFlight.leave();
+        assertFalse(Thread.interrupted());
+    }
+
     private static void write(OutputStream output, String text) throws IOException {
         output.write(text.getBytes(StandardCharsets.UTF_8));
     }
