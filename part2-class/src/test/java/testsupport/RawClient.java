@@ -90,6 +90,12 @@ public final class RawClient implements AutoCloseable {
         return this;
     }
 
+    /** Says that no more will be sent; the answer can still come. */
+    public RawClient end() throws IOException {
+        socket.shutdownOutput();
+        return this;
+    }
+
     /** Reads one response and its body. */
     public RawResponse response() throws IOException {
         return response("GET");

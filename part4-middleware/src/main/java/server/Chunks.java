@@ -1,0 +1,49 @@
+package server;
+
+import module java.base;
+
+/** A body in chunks (RFC 9112, section 7.1). */
+final class Chunks extends Framed {
+    private static final int MAX_LINE = 1024;
+    private static final int MAX_TRAILER = 8192;
+    private static final Pattern SIZE = Pattern.compile(
+            "(?s)([0-9A-Fa-f]++)(?:[ \t]*+;.*+)?");
+
+    private final Input input;
+    private boolean isFirst = true;
+    private boolean isOver;
+
+    Chunks(Input input) {
+        super(input, 0);
+        this.input = input;
+    }
+
+    @Override
+    long more() throws IOException {
+        if (isOver) {
+            return 0;
+        }
+        if (!isFirst && !input.line(MAX_LINE).isEmpty()) {
+            throw new Refusal(400, "A chunk is longer than its size.");
+        }
+        isFirst = false;
+        long size = size(input.line(MAX_LINE));
+        if (size == 0) {
+            Fields.read(input, MAX_TRAILER);
+            isOver = true;
+        }
+        return size;
+    }
+
+    private static long size(String line) throws Refusal {
+        Matcher size = SIZE.matcher(line);
+        if (!size.matches() || !Fields.isText(line)) {
+            throw new Refusal(400, "A chunk's size is malformed.");
+        }
+        try {
+            return Long.parseLong(size.group(1), 16);
+        } catch (NumberFormatException tooBig) {
+            throw new Refusal(413, "The body is too long.");
+        }
+    }
+}

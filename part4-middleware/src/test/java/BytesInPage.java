@@ -1,0 +1,12 @@
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+import server.RequestBodyTest;
+import server.RequestHeadTest;
+import server.SocketEngineTest;
+
+/** The tests of the page bytes in, and of those that it needs. */
+@Suite
+@SelectClasses({ServersPage.class, RequestHeadTest.class, RequestBodyTest.class,
+    SocketEngineTest.class})
+class BytesInPage {
+}
