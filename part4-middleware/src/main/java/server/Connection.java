@@ -15,22 +15,27 @@ final class Connection implements Runnable {
         output = new Output(socket.getOutputStream());
     }
 
-    /** Closes it; a client that has not got all of its answer sees a reset. */
+    /** Closes it, from any thread. */
     void cut() {
         try (socket) {
-            if (!output.isOver()) {
-                socket.setSoLinger(true, 0);
-            }
+            chooseEnd();
         } catch (IOException gone) {
             // Then there is nothing to cut.
         }
+    }
+
+    /** Whenever it is closed, it is with a reset, unless all has been sent. */
+    private void chooseEnd() throws IOException {
+        socket.setSoLinger(!output.isOver(), 0);
     }
 
     @Override
     public void run() {
         try (socket) {
             socket.setTcpNoDelay(true);
+            chooseEnd();
             serve();
+            chooseEnd();
         } catch (IOException gone) {
             // There is nobody to be told.
         }
@@ -49,7 +54,7 @@ final class Connection implements Runnable {
         try {
             gateway.serve(exchange);
         } catch (Throwable cut) {
-            cut();
+            // It is not over, so it ends with a reset: the client sees it.
         }
     }
 }

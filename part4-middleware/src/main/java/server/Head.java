@@ -93,6 +93,6 @@ record Head(String method, String target, String protocol, Headers fields) {
 
     private static boolean isTarget(String word) {
         return !word.isEmpty() && word.chars().allMatch(
-                c -> c > ' ' && c < 127 && c != '#');
+                c -> c > ' ' && c < 127 && c != '#' && c != '\\');
     }
 }

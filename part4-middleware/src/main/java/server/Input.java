@@ -23,11 +23,10 @@ final class Input {
     String line(int max) throws IOException {
         int length = 0;
         while (length == end - next || buffer[next + length] != '\n') {
-            if (length > max + 1) { // the one is its CR
-                throw new Refusal(431, "The header is too long.");
-            }
             if (length == end - next) {
                 readMore();
+            } else if (length > max) { // one more than a line, for its CR
+                throw new Refusal(431, "The header is too long.");
             } else {
                 length++;
             }
@@ -43,7 +42,7 @@ final class Input {
 
     /** Reads behind what there is, which moves to the front. */
     private void readMore() throws IOException {
-        byte[] room = end - next < buffer.length / 2
+        byte[] room = end - next < buffer.length
                 ? buffer : new byte[2 * buffer.length];
         System.arraycopy(buffer, next, room, 0, end - next);
         end -= next;

@@ -48,6 +48,7 @@ public final class SocketEngine implements Engine {
                 }
             });
         } catch (RejectedExecutionException closing) {
+            open.remove(connection);
             connection.cut();
         }
     }

@@ -122,7 +122,7 @@ public class RequestHeadTest {
 
     @ParameterizedTest
     @DisplayName("RFC 9112, 3.2: an address has neither spaces nor control characters")
-    @ValueSource(strings = {"/\u0000", "/\u0001", "/\u007f", "/ë", "/\u00a0", "/a#b"})
+    @ValueSource(strings = {"/\u0000", "/\u0001", "/\u007f", "/ë", "/\u00a0", "/a#b", "/a\\b"})
     void refusesTargets(String target) throws IOException {
         assertRefused(400, request("GET " + target));
     }
@@ -210,6 +210,8 @@ public class RequestHeadTest {
                 assertEquals(max, new Input(new ByteArrayInputStream(line)).line(max).length());
                 assertEquals(max, new Input(inPieces(line)).line(max).length());
                 assertThrows(Refusal.class, () -> new Input(inPieces(line)).line(max - 1));
+                assertThrows(Refusal.class,
+                        () -> new Input(new ByteArrayInputStream(line)).line(max - 1));
             }
         }
     }

@@ -12,14 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import testsupport.RawClient;
 import testsupport.RawResponse;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -121,9 +124,14 @@ public class SocketEngineTest {
     @DisplayName("Stopping frees the port, and lets go of everybody")
     void stops() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
         int port = start(new Api(request -> {
             inside.countDown();
-            new CountDownLatch(1).await();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException stopped) {
+                interrupted.countDown();
+            }
             return Response.text("never");
         }));
         try (RawClient idle = new RawClient(port); RawClient half = new RawClient(port);
@@ -136,20 +144,33 @@ public class SocketEngineTest {
                 client.rest(); // ends, or the client's patience does
             }
         }
+        interrupted.await(); // or the test's patience ends
         RawClient.assertNobodyListens(port);
     }
 
-    @Test
-    @DisplayName("Stopping cuts a response with a reset: it must not look whole")
-    void cutsWhenItStops() throws IOException {
-        int port = start(new Api(request -> Response.stream("text/plain", output -> {
+    @ParameterizedTest
+    @DisplayName("Stopping cuts a response with a reset, even one that is just being written")
+    @ValueSource(booleans = {false, true})
+    void cutsWhenItStops(boolean flushes) throws IOException {
+        AtomicLong written = new AtomicLong();
+        Api api = new Api(request -> Response.stream("text/plain", output -> {
+            output.write(new byte[1_000]);
+            if (flushes) {
+                output.flush(); // then it is interrupted, and need not be cut
+            }
             while (true) {
                 output.write(new byte[1_000]);
+                written.addAndGet(1_000);
             }
-        })));
+        }));
+        int port = flushes ? start(api, new SocketEngine()) : start(api);
         try (RawClient client = new RawClient(port)) {
-            client.write(request("GET /")).skipHeader();
+            client.write(request("GET /"));
+            AtomicLong before = new AtomicLong();
+            await().until(() -> written.get() > 0
+                    && before.getAndSet(written.get()) == written.get());
             started.getFirst().close();
+            client.skipHeader();
             assertThrows(SocketException.class, client::skipRest);
         }
     }
