@@ -6,7 +6,7 @@ import server.SocketEngineTest;
 
 /** The tests of the page bytes in, and of those that it needs. */
 @Suite
-@SelectClasses({ServersPage.class, RequestHeadTest.class, RequestBodyTest.class,
-    SocketEngineTest.class})
+@SelectClasses({ServersPage.class, StrictHttpPage.class, RequestHeadTest.class,
+        RequestBodyTest.class, SocketEngineTest.class})
 class BytesInPage {
 }

@@ -238,7 +238,6 @@ public class SocketEngineTest {
         try {
             assertEquals("127.0.0.1", running.address().getAddress().getHostAddress());
             assertFalse(running.address().getPort() == 0);
-            assertEquals("http", running.scheme());
             RawClient.send(running.address().getPort(), request("GET /")).hasStatus(204);
         } finally {
             running.stop();
