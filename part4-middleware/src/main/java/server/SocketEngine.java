@@ -20,8 +20,10 @@ public final class SocketEngine implements Engine {
         }
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         Set<Connection> open = ConcurrentHashMap.newKeySet();
-        new Thread(() -> accept(listener, threads, open, gateway)).start();
-        return new Started(listener, threads, open);
+        Thread acceptor = new Thread(
+                () -> accept(listener, threads, open, gateway));
+        acceptor.start();
+        return new Started(listener, acceptor, threads, open);
     }
 
     private static void accept(ServerSocket listener, ExecutorService threads,
@@ -53,8 +55,9 @@ public final class SocketEngine implements Engine {
         }
     }
 
-    private record Started(ServerSocket listener, ExecutorService threads,
-            Set<Connection> open) implements Running {
+    private record Started(ServerSocket listener, Thread acceptor,
+            ExecutorService threads, Set<Connection> open)
+            implements Running {
         @Override
         public InetSocketAddress address() {
             return (InetSocketAddress) listener.getLocalSocketAddress();
@@ -67,6 +70,7 @@ public final class SocketEngine implements Engine {
                 threads.shutdown();
                 open.forEach(Connection::cut);
                 threads.shutdownNow();
+                acceptor.join();
                 // What was cut may still tidy up, and be logged.
                 threads.awaitTermination(1, TimeUnit.SECONDS);
             } catch (IOException failure) {
