@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,23 @@ public class SocketEngineTest {
         }
         interrupted.await(); // or the test's patience ends
         RawClient.assertNobodyListens(port);
+    }
+
+    @Test
+    @DisplayName("Once it has stopped, nobody gets in any more")
+    void freesPort() {
+        for (int round = 0; round < 50; round++) {
+            start(new Api());
+            await().until(SocketEngineTest::isAccepting);
+            started.getLast().close();
+            assertFalse(isAccepting());
+        }
+    }
+
+    private static boolean isAccepting() {
+        return Thread.getAllStackTraces().values().stream().flatMap(Stream::of)
+                .anyMatch(frame -> frame.getClassName().equals(SocketEngine.class.getName())
+                        && frame.getMethodName().equals("accept"));
     }
 
     @ParameterizedTest
