@@ -152,7 +152,7 @@ public class SocketEngineTest {
     @Test
     @DisplayName("Once it has stopped, nobody gets in any more")
     void freesPort() {
-        for (int round = 0; round < 50; round++) {
+        for (int round = 0; round < 10; round++) {
             start(new Api());
             await().until(SocketEngineTest::isAccepting);
             started.getLast().close();
