@@ -90,7 +90,7 @@ public class FaultsTest {
             open(1, request("POST /echo", "Content-Length: 100000") + "x".repeat(50_000));
             clients.removeLast().close();
         }
-        othersAreServed();
+        othersAreServedSoon();
         everythingIsBack();
     }
 
@@ -112,8 +112,7 @@ public class FaultsTest {
         for (int i = 0; i < 2 * CONNECTIONS; i++) {
             clients.add(new RawClient(program.port()));
         }
-        await().atMost(Duration.ofSeconds(20)).ignoreExceptions()
-                .untilAsserted(this::othersAreServed);
+        othersAreServedSoon();
         everythingIsBack();
     }
 
@@ -129,7 +128,7 @@ public class FaultsTest {
                 // This one was too many.
             }
         }
-        await().ignoreExceptions().untilAsserted(this::othersAreServed);
+        othersAreServedSoon();
         everythingIsBack();
     }
 
@@ -153,7 +152,7 @@ public class FaultsTest {
         assertTrue(answers.stream().anyMatch(answer -> answer.status() == 200));
         answers.forEach(answer -> assertTrue(
                 answer.status() == 200 || answer.status() == 503, answer::toString));
-        othersAreServed();
+        othersAreServedSoon();
         everythingIsBack();
     }
 
@@ -207,6 +206,12 @@ public class FaultsTest {
 
     private void othersAreServed() throws IOException {
         http.get("/").hasStatus(200).hasBody("Hello");
+    }
+
+    /** As soon as the server has seen who has left: until then, they have places. */
+    private void othersAreServedSoon() {
+        await().atMost(Duration.ofSeconds(20)).ignoreExceptions()
+                .untilAsserted(this::othersAreServed);
     }
 
     /** Those that still wait are cut off after three seconds, and then it must be so. */
