@@ -2,41 +2,18 @@ package server;
 
 import module java.base;
 import framework.Headers;
-import framework.Token;
 
 /** The beginning of a request: its first line and its fields. */
-record Head(String method, String target, String protocol, Headers fields) {
-    private static final int MAX = 64 * 1024;
-    private static final Pattern VERSION = Pattern.compile("HTTP/\\d\\.\\d");
+record Head(RequestLine line, Headers fields) {
     private static final Pattern HOST = Pattern.compile(
             "(?:[\\w.~!$&'()*+;=%-]*+|\\[[0-9A-Fa-f:.]++])(?::\\d*+)?");
 
     /** Reads a head, and the empty line behind it. */
     static Head read(Input input) throws IOException {
-        String line = firstLine(input);
-        String[] words = line.split(" ", -1);
-        if (words.length != 3 || !Token.is(words[0]) || !isTarget(words[1])
-                || !VERSION.matcher(words[2]).matches()) {
-            throw new Refusal(400, "The request line is malformed.");
-        }
-        if (!words[2].startsWith("HTTP/1.")) {
-            throw new Refusal(505, "This server speaks HTTP/1.1.");
-        }
-        Head head = new Head(words[0], words[1], words[2],
-                Fields.read(input, MAX - line.length()));
+        RequestLine line = RequestLine.read(input);
+        Head head = new Head(line, Fields.read(input, line.rest()));
         head.checkHost();
         return head;
-    }
-
-    /** Whoever sends a body often sends a line's end too many. */
-    private static String firstLine(Input input) throws IOException {
-        try {
-            String line = input.line(MAX);
-            return line.isEmpty() ? input.line(MAX) : line;
-        } catch (Refusal refusal) {
-            throw refusal.status() == 431
-                    ? new Refusal(414, "The address is too long.") : refusal;
-        }
     }
 
     /** RFC 9112, section 3.2. */
@@ -50,7 +27,7 @@ record Head(String method, String target, String protocol, Headers fields) {
     }
 
     private boolean isOld() {
-        return protocol.equals("HTTP/1.0");
+        return line.protocol().equals("HTTP/1.0");
     }
 
     /**
@@ -89,10 +66,5 @@ record Head(String method, String target, String protocol, Headers fields) {
         } catch (NumberFormatException tooBig) {
             throw new Refusal(413, "The body is too long.");
         }
-    }
-
-    private static boolean isTarget(String word) {
-        return !word.isEmpty() && word.chars().allMatch(
-                c -> c > ' ' && c < 127 && c != '#' && c != '\\');
     }
 }

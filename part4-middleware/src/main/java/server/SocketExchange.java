@@ -19,17 +19,17 @@ record SocketExchange(Head head, InetSocketAddress client, long bodyLength,
 
     @Override
     public String method() {
-        return head.method();
+        return head.line().method();
     }
 
     @Override
     public String target() {
-        return head.target();
+        return head.line().target();
     }
 
     @Override
     public String protocol() {
-        return head.protocol();
+        return head.line().protocol();
     }
 
     @Override
