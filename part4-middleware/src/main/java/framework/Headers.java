@@ -104,7 +104,7 @@ public final class Headers {
     }
 
     /** A copy with this field in place of all others of its name. */
-    Headers with(String name, String value) {
+    public Headers with(String name, String value) {
         List<Field> copy = new ArrayList<>(without(name).fields);
         copy.add(new Field(name, value));
         return new Headers(copy);

@@ -35,6 +35,11 @@ final class Chunks extends Framed {
         return size;
     }
 
+    @Override
+    boolean isOver() {
+        return isOver;
+    }
+
     private static long size(String line) throws Refusal {
         Matcher size = SIZE.matcher(line);
         if (!size.matches() || !Fields.isText(line)) {

@@ -3,8 +3,11 @@ package server;
 import module java.base;
 import framework.Gateway;
 
-/** One client: it sends a request, and gets its answer. */
+/** One client: it sends requests, and gets an answer to each. */
 final class Connection implements Runnable {
+    private static final int REST_BYTES = 1024 * 1024;
+    private static final int REST_MILLIS = 1000;
+
     private final Socket socket;
     private final Output output;
     private final Gateway gateway;
@@ -33,28 +36,56 @@ final class Connection implements Runnable {
     public void run() {
         try (socket) {
             socket.setTcpNoDelay(true);
-            chooseEnd();
-            serve();
-            chooseEnd();
+            Input input = new Input(socket.getInputStream());
+            while (input.hasMore() && staysOpen(input)) {
+                // One after the other, as they have been sent.
+            }
+            if (output.isOver()) {
+                sayGoodbye(input);
+            }
         } catch (IOException gone) {
             // There is nobody to be told.
         }
     }
 
-    private void serve() throws IOException {
-        Input input = new Input(socket.getInputStream());
+    /** Serves a request. Whether another one may follow. */
+    private boolean staysOpen(Input input) throws IOException {
+        output.expect();
+        chooseEnd();
+        boolean staysOpen = serve(input);
+        chooseEnd();
+        return staysOpen;
+    }
+
+    /** Or what still comes would destroy the answer (RFC 9112, 9.6). */
+    private void sayGoodbye(Input input) throws IOException {
+        socket.shutdownOutput();
+        socket.setSoTimeout(REST_MILLIS);
+        byte[] rest = new byte[4096];
+        long end = System.nanoTime() + REST_MILLIS * 1_000_000L;
+        int left = REST_BYTES;
+        while (left > 0 && System.nanoTime() < end) {
+            int count = input.read(rest, 0, rest.length);
+            left = count < 0 ? 0 : left - count;
+        }
+    }
+
+    private boolean serve(Input input) throws IOException {
         SocketExchange exchange;
         try {
-            exchange = SocketExchange.read(input, output, (InetSocketAddress)
-                    socket.getRemoteSocketAddress());
+            RequestLine line = RequestLine.read(input);
+            output.expect(line);
+            exchange = SocketExchange.read(line, input, output,
+                    (InetSocketAddress) socket.getRemoteSocketAddress());
         } catch (Refusal refusal) {
             output.refuse(refusal);
-            return;
+            return false;
         }
         try {
             gateway.serve(exchange);
         } catch (Throwable cut) {
             // It is not over, so it ends with a reset: the client sees it.
         }
+        return output.staysOpen();
     }
 }

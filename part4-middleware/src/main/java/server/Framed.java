@@ -16,6 +16,20 @@ abstract class Framed extends InputStream {
     /** How many bytes come next, 0 if this was all. */
     abstract long more() throws IOException;
 
+    /** Whether it has been read to its end. */
+    abstract boolean isOver();
+
+    /** How many bytes come before it is asked for more. */
+    long left() {
+        return left;
+    }
+
+    /** How many bytes of it are here already, of those that we know of. */
+    @Override
+    public int available() throws IOException {
+        return (int) Math.min(left, input.available());
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

@@ -8,9 +8,8 @@ record Head(RequestLine line, Headers fields) {
     private static final Pattern HOST = Pattern.compile(
             "(?:[\\w.~!$&'()*+;=%-]*+|\\[[0-9A-Fa-f:.]++])(?::\\d*+)?");
 
-    /** Reads a head, and the empty line behind it. */
-    static Head read(Input input) throws IOException {
-        RequestLine line = RequestLine.read(input);
+    /** Reads what comes behind the first line, up to the empty line. */
+    static Head read(RequestLine line, Input input) throws IOException {
         Head head = new Head(line, Fields.read(input, line.rest()));
         head.checkHost();
         return head;
@@ -26,8 +25,26 @@ record Head(RequestLine line, Headers fields) {
         }
     }
 
-    private boolean isOld() {
+    boolean isOld() {
         return line.protocol().equals("HTTP/1.0");
+    }
+
+    /** Whether the client wants no more than this (RFC 9112, section 9.3). */
+    boolean isLast() {
+        return isOld() || fields.lists("Connection", "close");
+    }
+
+    /** Whether the client waits before it sends its body. */
+    boolean expectsWord() throws Refusal {
+        List<String> expected = fields.all("Expect");
+        if (expected.isEmpty() || isOld()) {
+            return false;
+        }
+        if (expected.size() > 1
+                || !expected.getFirst().equalsIgnoreCase("100-continue")) {
+            throw new Refusal(417, "Nothing but 100-continue can be expected.");
+        }
+        return true;
     }
 
     /**

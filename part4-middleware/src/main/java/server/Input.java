@@ -40,6 +40,20 @@ final class Input {
         return line;
     }
 
+    /** Waits for what comes next. False if the client closes instead. */
+    boolean hasMore() throws IOException {
+        if (next == end) {
+            next = 0;
+            end = Math.max(0, socket.read(buffer));
+        }
+        return next < end;
+    }
+
+    /** How many bytes are here already. */
+    int available() throws IOException {
+        return end - next + socket.available();
+    }
+
     /** Reads behind what there is, which moves to the front. */
     private void readMore() throws IOException {
         byte[] room = end - next < buffer.length

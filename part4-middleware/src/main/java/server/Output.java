@@ -4,21 +4,38 @@ import module java.base;
 import framework.Field;
 import framework.Headers;
 
-/** What goes to a client: one response. Its body ends with the connection. */
+/** What goes to a client: one response after the other. */
 final class Output extends OutputStream {
     private static final DateTimeFormatter DATE = DateTimeFormatter
             .ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
             .withZone(ZoneOffset.UTC);
 
     private final OutputStream socket;
-    private volatile boolean isOver;
+    private volatile boolean isOver = true;
+    private boolean isLast;
+    private boolean isBegun;
+    private boolean isForHead;
 
     Output(OutputStream socket) {
-        this.socket = socket;
+        this.socket = new BufferedOutputStream(socket);
+    }
+
+    /** A request is coming, so a response is due. */
+    void expect() {
+        isOver = false;
+        isBegun = false;
+        isForHead = false;
+    }
+
+    /** Its first line is here. */
+    void expect(RequestLine line) {
+        isForHead = line.method().equals("HEAD");
     }
 
     /** Sends the header (RFC 9112, section 4). */
     void header(int status, Headers fields) throws IOException {
+        isLast = fields.lists("Connection", "close");
+        isBegun = true;
         var header = new StringBuilder("HTTP/1.1 ").append(status)
                 .append(" \r\n");
         if (fields.first("Date").isEmpty()) {
@@ -27,11 +44,16 @@ final class Output extends OutputStream {
         }
         fields.forEach((name, value) -> header
                 .append(name).append(": ").append(value).append("\r\n"));
-        if (!fields.lists("Connection", "close")) {
-            header.append("Connection: close\r\n");
-        }
         header.append("\r\n");
         write(header.toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Lets a client send its body, unless it has its answer. */
+    void goOn() throws IOException {
+        if (!isBegun) {
+            write("HTTP/1.1 100 \r\n\r\n".getBytes());
+            flush();
+        }
     }
 
     /** Answers what is no request. */
@@ -39,8 +61,11 @@ final class Output extends OutputStream {
         byte[] sentence = (refusal.getMessage() + "\n").getBytes();
         header(refusal.status(), Headers.of(List.of(
                 new Field("Content-Type", "text/plain; charset=utf-8"),
-                new Field("Content-Length", "" + sentence.length))));
-        write(sentence);
+                new Field("Content-Length", "" + sentence.length),
+                new Field("Connection", "close"))));
+        if (!isForHead) {
+            write(sentence);
+        }
         close();
     }
 
@@ -55,14 +80,25 @@ final class Output extends OutputStream {
         socket.write(bytes, offset, length);
     }
 
-    /** The connection is closed by whoever has opened it. */
     @Override
-    public void close() {
+    public void flush() throws IOException {
+        socket.flush();
+    }
+
+    /** Ends a response. The connection is for whoever has opened it. */
+    @Override
+    public void close() throws IOException {
+        flush();
         isOver = true;
     }
 
     /** Whether the client has all of it, or will have. */
     boolean isOver() {
         return isOver;
+    }
+
+    /** Whether another response may follow. */
+    boolean staysOpen() {
+        return isOver && !isLast;
     }
 }

@@ -10,4 +10,9 @@ final class Sized extends Framed {
     long more() {
         return 0;
     }
+
+    @Override
+    boolean isOver() {
+        return left() == 0;
+    }
 }

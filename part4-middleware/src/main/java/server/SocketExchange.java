@@ -6,15 +6,17 @@ import framework.Headers;
 
 /** A request on our server. */
 record SocketExchange(Head head, InetSocketAddress client, long bodyLength,
-        InputStream body, Output output) implements Exchange {
-    /** Reads all of a request but its body. */
-    static SocketExchange read(Input input, Output output,
+        Framed framed, InputStream body, Output output) implements Exchange {
+    /** Reads all of a request but its first line and its body. */
+    static SocketExchange read(RequestLine line, Input input, Output output,
             InetSocketAddress client) throws IOException {
-        Head head = Head.read(input);
+        Head head = Head.read(line, input);
         long length = head.bodyLength();
-        InputStream body = length < 0
+        Framed framed = length < 0
                 ? new Chunks(input) : new Sized(input, length);
-        return new SocketExchange(head, client, length, body, output);
+        InputStream body = head.expectsWord()
+                ? new Awaited(framed, output) : framed;
+        return new SocketExchange(head, client, length, framed, body, output);
     }
 
     @Override
@@ -39,7 +41,19 @@ record SocketExchange(Head head, InetSocketAddress client, long bodyLength,
 
     @Override
     public OutputStream start(int status, Headers fields) throws IOException {
-        output.header(status, fields);
-        return output;
+        boolean isLast = head.isLast() || !framed.isOver();
+        Headers header = isLast ? fields.with("Connection", "close") : fields;
+        if (!needsChunks(status, fields)) {
+            output.header(status, header);
+            return output;
+        }
+        output.header(status, header.with("Transfer-Encoding", "chunked"));
+        return new BufferedOutputStream(new ChunkedOutput(output));
+    }
+
+    /** Whether nothing else ends the body (RFC 9112, section 6.3). */
+    private boolean needsChunks(int status, Headers fields) {
+        return !method().equals("HEAD") && status != 204 && status != 304
+                && fields.first("Content-Length").isEmpty() && !head.isOld();
     }
 }
