@@ -5,8 +5,8 @@ import framework.Gateway;
 
 /** One client: it sends requests, and gets an answer to each. */
 final class Connection implements Runnable {
-    private static final int REST_BYTES = 1024 * 1024;
-    private static final int REST_MILLIS = 1000;
+    private static final int REST_BYTES = 64 * 1024 * 1024;
+    private static final int REST_MILLIS = 5000;
 
     private final Socket socket;
     private final Output output;
@@ -61,7 +61,7 @@ final class Connection implements Runnable {
     private void sayGoodbye(Input input) throws IOException {
         socket.shutdownOutput();
         socket.setSoTimeout(REST_MILLIS);
-        byte[] rest = new byte[4096];
+        byte[] rest = new byte[8192];
         long end = System.nanoTime() + REST_MILLIS * 1_000_000L;
         int left = REST_BYTES;
         while (left > 0 && System.nanoTime() < end) {
