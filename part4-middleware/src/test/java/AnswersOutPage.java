@@ -2,12 +2,13 @@ import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 import server.ExpectationTest;
 import server.GoodbyeTest;
+import server.OutputTest;
 import server.PersistenceTest;
 import server.ResponseEndTest;
 
 /** The tests of the page answers out, and of those that it needs. */
 @Suite
-@SelectClasses({BytesInPage.class, ResponseEndTest.class, PersistenceTest.class,
-        ExpectationTest.class, GoodbyeTest.class})
+@SelectClasses({BytesInPage.class, OutputTest.class, ResponseEndTest.class,
+        PersistenceTest.class, ExpectationTest.class, GoodbyeTest.class})
 class AnswersOutPage {
 }

@@ -5,6 +5,7 @@ import module java.base;
 /** A body on its way out, in chunks (RFC 9112, section 7.1). */
 final class ChunkedOutput extends OutputStream {
     private final Output output;
+    private boolean isClosed;
 
     ChunkedOutput(Output output) {
         this.output = output;
@@ -18,9 +19,11 @@ final class ChunkedOutput extends OutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length)
             throws IOException {
-        output.write((Integer.toHexString(length) + "\r\n").getBytes());
-        output.write(bytes, offset, length);
-        output.write("\r\n".getBytes());
+        if (length > 0) { // a chunk of no bytes would be the last one
+            output.write((Integer.toHexString(length) + "\r\n").getBytes());
+            output.write(bytes, offset, length);
+            output.write("\r\n".getBytes());
+        }
     }
 
     @Override
@@ -30,7 +33,10 @@ final class ChunkedOutput extends OutputStream {
 
     @Override
     public void close() throws IOException {
-        output.write("0\r\n\r\n".getBytes());
-        output.close();
+        if (!isClosed) {
+            isClosed = true;
+            output.write("0\r\n\r\n".getBytes());
+            output.close();
+        }
     }
 }

@@ -50,14 +50,14 @@ final class Connection implements Runnable {
 
     /** Serves a request. Whether another one may follow. */
     private boolean staysOpen(Input input) throws IOException {
-        output.expect();
+        output.open();
         chooseEnd();
         boolean staysOpen = serve(input);
         chooseEnd();
         return staysOpen;
     }
 
-    /** Or what still comes would destroy the answer (RFC 9112, 9.6). */
+    /** Else, what still comes would destroy the answer (RFC 9112, 9.6). */
     private void sayGoodbye(Input input) throws IOException {
         socket.shutdownOutput();
         socket.setSoTimeout(REST_MILLIS);
@@ -74,11 +74,14 @@ final class Connection implements Runnable {
         SocketExchange exchange;
         try {
             RequestLine line = RequestLine.read(input);
-            output.expect(line);
+            output.answer(line);
             exchange = SocketExchange.read(line, input, output,
                     (InetSocketAddress) socket.getRemoteSocketAddress());
         } catch (Refusal refusal) {
             output.refuse(refusal);
+            return false;
+        } catch (EOFException none) {
+            output.close(); // No request, so no response is due.
             return false;
         }
         try {

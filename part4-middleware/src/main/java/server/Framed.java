@@ -19,12 +19,12 @@ abstract class Framed extends InputStream {
     /** Whether it has been read to its end. */
     abstract boolean isOver();
 
-    /** How many bytes come before it is asked for more. */
+    /** How many bytes are left of this length, or of this chunk. */
     long left() {
         return left;
     }
 
-    /** How many bytes of it are here already, of those that we know of. */
+    /** How many bytes are here already, of this length or chunk. */
     @Override
     public int available() throws IOException {
         return (int) Math.min(left, input.available());

@@ -21,14 +21,14 @@ final class Output extends OutputStream {
     }
 
     /** A request is coming, so a response is due. */
-    void expect() {
+    void open() {
         isOver = false;
         isBegun = false;
         isForHead = false;
     }
 
-    /** Its first line is here. */
-    void expect(RequestLine line) {
+    /** The request's first line is here. */
+    void answer(RequestLine line) {
         isForHead = line.method().equals("HEAD");
     }
 

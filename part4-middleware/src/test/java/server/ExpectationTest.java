@@ -1,5 +1,6 @@
 package server;
 
+import framework.Request;
 import framework.Response;
 import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;
@@ -17,8 +18,19 @@ public class ExpectationTest extends WithSocketEngine {
     private static final String EXPECT = "Expect: 100-continue";
 
     ExpectationTest() {
-        super(request -> request.path().equals("/unread") ? Response.text("unread")
-                : Response.text("[" + request.text() + "]"));
+        super(ExpectationTest::answer);
+    }
+
+    private static Response answer(Request request) {
+        return switch (request.path()) {
+            case "/unread" -> Response.text("unread");
+            case "/late" -> Response.stream("text/plain", output -> {
+                output.write('[');
+                output.flush();
+                output.write((request.text() + "]").getBytes());
+            });
+            default -> Response.text("[" + request.text() + "]");
+        };
     }
 
     private static void assertToldToGoOn(RawClient client) throws IOException {
@@ -65,6 +77,17 @@ public class ExpectationTest extends WithSocketEngine {
         }
     }
 
+    @Test
+    @DisplayName("RFC 9110, 15.2: in the middle of an answer, nobody is told to go on")
+    void tellsNothingLate() throws IOException {
+        try (RawClient client = connect()) {
+            client.write(request("POST /late", LENGTH, EXPECT)).skipHeader();
+            assertEquals("1\r\n[\r\n", client.text(6));
+            client.write("hello");
+            assertEquals("6\r\nhello]\r\n0\r\n\r\n", client.text(16));
+        }
+    }
+
     @ParameterizedTest
     @DisplayName("RFC 9110, 10.1.1: who answers without the body says nothing else, and hangs up")
     @ValueSource(strings = {"/unread", "/"})
@@ -91,9 +114,11 @@ public class ExpectationTest extends WithSocketEngine {
     void ignoresOldExpectations() throws IOException {
         try (RawClient client = connect()) {
             client.write("POST / HTTP/1.0\r\n" + LENGTH + "\r\n" + EXPECT + "\r\n\r\n");
+            send(request("GET /")).hasStatus(200); // time enough to say it
             client.write("hello");
             assertEquals("HTTP/1.1 200", client.line());
         }
+        send("POST / HTTP/1.0\r\n" + LENGTH + "\r\nExpect: x\r\n\r\nhello").hasStatus(200);
     }
 
     @ParameterizedTest

@@ -15,10 +15,12 @@ import static testsupport.RawClient.request;
 
 /** The end of a connection: RFC 9112, section 9.6. */
 public class GoodbyeTest extends WithSocketEngine {
+    private static final int LARGE = 20_000_000;
     private static final byte[] PIECE = new byte[100_000];
 
     GoodbyeTest() {
-        super(request -> Response.text("early"));
+        super(request -> Response.text(
+                request.path().equals("/large") ? "x".repeat(LARGE) : "early"));
     }
 
     /** Answered, and told that nothing else will come. */
@@ -37,6 +39,17 @@ public class GoodbyeTest extends WithSocketEngine {
             for (int i = 0; i < 5; i++) {
                 client.write(PIECE);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("What breaks off before it is a request does not cost the answer before it")
+    @ValueSource(strings = {"", "\r\n", "GET", "GET / HTTP/1.1\r\nHost: a\r\n"})
+    void keepsAnswerBefore(String rest) throws IOException {
+        try (RawClient client = connect()) {
+            client.write(request("GET /large") + rest).end();
+            client.skipHeader();
+            assertEquals(LARGE, client.skipRest());
         }
     }
 

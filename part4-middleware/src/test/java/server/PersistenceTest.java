@@ -6,6 +6,7 @@ import framework.Gateway;
 import framework.Headers;
 import framework.Request;
 import framework.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +20,7 @@ import testsupport.RawClient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
 
 /** Whether a connection goes on, and from where: RFC 9112, section 9. */
@@ -126,6 +128,21 @@ public class PersistenceTest extends WithSocketEngine {
         assertLast(request("GET /", "X : a"));
         assertLast("GET /\r\n\r\n");
         assertLast(request("POST /", "Content-Length: 5", CHUNKED) + "0\r\n\r\n");
+    }
+
+    @Test
+    @DisplayName("A body is here if all its bytes are, in our buffer or the system's, and no others")
+    void knowsWhatIsHere() throws IOException {
+        for (int length : List.of(5, 50_000)) {
+            Input input = new Input(new ByteArrayInputStream(new byte[length + 9]));
+            assertTrue(input.hasMore());
+            Framed body = new Sized(input, length);
+            assertEquals(length, body.available());
+            assertEquals(2, body.readNBytes(2).length);
+            assertEquals(length - 2, body.available());
+            assertEquals(length - 2, body.readAllBytes().length);
+            assertEquals(0, body.available());
+        }
     }
 
     @Test
