@@ -9,12 +9,14 @@ final class Connection implements Runnable {
     private static final int REST_MILLIS = 5000;
 
     private final Socket socket;
+    private final Input input;
     private final Output output;
     private final Gateway gateway;
 
     Connection(Socket socket, Gateway gateway) throws IOException {
         this.socket = socket;
         this.gateway = gateway;
+        input = new Input(socket.getInputStream());
         output = new Output(socket.getOutputStream());
     }
 
@@ -36,12 +38,11 @@ final class Connection implements Runnable {
     public void run() {
         try (socket) {
             socket.setTcpNoDelay(true);
-            Input input = new Input(socket.getInputStream());
-            while (input.hasMore() && staysOpen(input)) {
+            while (input.hasMore() && staysOpen()) {
                 // One after the other, as they have been sent.
             }
             if (output.isOver()) {
-                sayGoodbye(input);
+                sayGoodbye();
             }
         } catch (IOException gone) {
             // There is nobody to be told.
@@ -49,16 +50,16 @@ final class Connection implements Runnable {
     }
 
     /** Serves a request. Whether another one may follow. */
-    private boolean staysOpen(Input input) throws IOException {
+    private boolean staysOpen() throws IOException {
         output.open();
         chooseEnd();
-        boolean staysOpen = serve(input);
+        boolean staysOpen = serve();
         chooseEnd();
         return staysOpen;
     }
 
     /** Else, what still comes would destroy the answer (RFC 9112, 9.6). */
-    private void sayGoodbye(Input input) throws IOException {
+    private void sayGoodbye() throws IOException {
         socket.shutdownOutput();
         socket.setSoTimeout(REST_MILLIS);
         byte[] rest = new byte[8192];
@@ -70,7 +71,7 @@ final class Connection implements Runnable {
         }
     }
 
-    private boolean serve(Input input) throws IOException {
+    private boolean serve() throws IOException {
         SocketExchange exchange;
         try {
             RequestLine line = RequestLine.read(input);

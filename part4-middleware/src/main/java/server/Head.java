@@ -6,7 +6,8 @@ import framework.Headers;
 /** The beginning of a request: its first line and its fields. */
 record Head(RequestLine line, Headers fields) {
     private static final Pattern HOST = Pattern.compile(
-            "(?:[\\w.~!$&'()*+;=%-]*+|\\[[0-9A-Fa-f:.]++])(?::\\d*+)?");
+            "(?:(?:[\\w.~!$&'()*+;=-]|%[0-9A-Fa-f]{2})*+"
+            + "|\\[[0-9A-Fa-f:.]++])(?::\\d*+)?");
 
     /** Reads what comes behind the first line, up to the empty line. */
     static Head read(RequestLine line, Input input) throws IOException {

@@ -11,7 +11,8 @@ record RequestLine(String method, String target, String protocol) {
     static RequestLine read(Input input) throws IOException {
         String line = text(input);
         String[] words = line.split(" ", -1);
-        if (words.length != 3 || !Token.is(words[0]) || !isTarget(words[1])
+        if (words.length != 3 || !Token.is(words[0])
+                || !isTarget(words[0], words[1])
                 || !VERSION.matcher(words[2]).matches()) {
             throw new Refusal(400, "The request line is malformed.");
         }
@@ -37,8 +38,12 @@ record RequestLine(String method, String target, String protocol) {
         return MAX - method.length() - target.length() - protocol.length();
     }
 
-    private static boolean isTarget(String word) {
-        return !word.isEmpty() && word.chars().allMatch(
+    /** A path, an address of the web, or the * of OPTIONS (section 3.2). */
+    private static boolean isTarget(String method, String word) {
+        boolean hasForm = word.startsWith("/")
+                || word.matches("(?i)https?://.+")
+                || word.equals("*") && method.equals("OPTIONS");
+        return hasForm && word.chars().allMatch(
                 c -> c > ' ' && c < 127 && c != '#' && c != '\\');
     }
 }

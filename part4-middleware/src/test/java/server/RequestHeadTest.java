@@ -118,6 +118,16 @@ public class RequestHeadTest extends WithSocketEngine {
     }
 
     @ParameterizedTest
+    @DisplayName("RFC 9112, 3.2: an address has one of three forms, as we are no proxy")
+    @CsvSource({"GET, http://localhost/, 200", "GET, HTTPS://localhost, 200", "GET, *, 400",
+        "OPTIONS, *, 204", "GET, a, 400", "GET, ?a, 400", "GET, ftp://localhost/, 400",
+        "GET, http://, 400", "GET, http:/a, 400", "GET, localhost:80, 400",
+        "CONNECT, localhost:80, 400", "CONNECT, /, 200"})
+    void checksForm(String method, String target, int status) throws IOException {
+        send(request(method + " " + target)).hasStatus(status);
+    }
+
+    @ParameterizedTest
     @DisplayName("RFC 9112, 3.2: HTTP/1.1 has one Host, and all have at most one")
     @CsvSource({"HTTP/1.1, '', 400", "HTTP/1.0, '', 200", "HTTP/1.1, 'Host: a', 200",
         "HTTP/1.1, 'Host: a~Host: a', 400", "HTTP/1.0, 'Host: a~host: b', 400",
@@ -125,7 +135,8 @@ public class RequestHeadTest extends WithSocketEngine {
         "HTTP/1.1, 'Host: a b', 400", "HTTP/1.1, 'Host: a/b', 400",
         "HTTP/1.1, 'Host: u@a', 400", "HTTP/1.1, 'Host: a:x', 400",
         "HTTP/1.1, 'Host: a:80', 200", "HTTP/1.1, 'Host: [::1]:80', 200",
-        "HTTP/1.1, 'Host: [::1', 400", "HTTP/1.1, 'Host: a%2d', 200"})
+        "HTTP/1.1, 'Host: [::1', 400", "HTTP/1.1, 'Host: a%2d', 200",
+        "HTTP/1.1, 'Host: a%2', 400", "HTTP/1.1, 'Host: %zz', 400"})
     void checksHost(String version, String lines, int status) throws IOException {
         send("GET / " + version + "\r\n"
                 + (lines.isEmpty() ? "" : lines.replace("~", "\r\n") + "\r\n")
