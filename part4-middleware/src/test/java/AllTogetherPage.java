@@ -12,7 +12,7 @@ import org.junit.platform.suite.api.Suite;
         FullHousePage.class, StrictHttpPage.class, RangesPage.class, RateLimitPage.class,
         CorsPage.class, OtherSitesPage.class, LogLinesPage.class, JsonPage.class,
         IntrospectionPage.class, CookiesPage.class, ServersPage.class, JettyPage.class,
-        AnswersOutPage.class, FaultsTest.class, LastLinesTest.class, CorsAndOwnSiteTest.class,
+        HostileAndManyPage.class, FaultsTest.class, LastLinesTest.class, CorsAndOwnSiteTest.class,
         TextPropertyTest.class, FieldPropertyTest.class, AllTogetherProgramTest.class})
 class AllTogetherPage {
 }

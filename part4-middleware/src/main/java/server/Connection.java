@@ -5,19 +5,44 @@ import framework.Gateway;
 
 /** One client: it sends requests, and gets an answer to each. */
 final class Connection implements Runnable {
+    private static final System.Logger LOG =
+            System.getLogger("framework.server");
     private static final int REST_BYTES = 64 * 1024 * 1024;
-    private static final int REST_MILLIS = 5000;
+    private static final Duration REST = Duration.ofSeconds(5);
 
     private final Socket socket;
+    private final Socket secured;
+    private final Wire wire;
     private final Input input;
     private final Output output;
+    private final Bounds bounds;
     private final Gateway gateway;
 
-    Connection(Socket socket, Gateway gateway) throws IOException {
+    /** @param secured the same socket, or the one with TLS on top of it */
+    Connection(Socket socket, Socket secured, Bounds bounds,
+            Semaphore heads, Gateway gateway) throws IOException {
         this.socket = socket;
+        this.secured = secured;
+        this.bounds = bounds;
         this.gateway = gateway;
-        input = new Input(socket.getInputStream());
-        output = new Output(socket.getOutputStream());
+        wire = new Wire(secured, bounds.request());
+        input = new Input(wire.input());
+        input.share(heads);
+        output = new Output(wire.output());
+    }
+
+    private void refuse(Refusal refusal) throws IOException {
+        LOG.log(System.Logger.Level.INFO, client().getHostString()
+                + " " + refusal.status() + " " + refusal.getMessage());
+        output.refuse(refusal);
+    }
+
+    private InetSocketAddress client() {
+        return (InetSocketAddress) socket.getRemoteSocketAddress();
+    }
+
+    Wire wire() {
+        return wire;
     }
 
     /** Closes it, from any thread. */
@@ -38,19 +63,23 @@ final class Connection implements Runnable {
     public void run() {
         try (socket) {
             socket.setTcpNoDelay(true);
+            wire.rest(bounds.idle());
             while (input.hasMore() && staysOpen()) {
-                // One after the other, as they have been sent.
+                wire.rest(bounds.idle());
             }
             if (output.isOver()) {
                 sayGoodbye();
             }
         } catch (IOException gone) {
             // There is nobody to be told.
+        } finally {
+            input.release();
         }
     }
 
     /** Serves a request. Whether another one may follow. */
     private boolean staysOpen() throws IOException {
+        wire.work();
         output.open();
         chooseEnd();
         boolean staysOpen = serve();
@@ -60,13 +89,13 @@ final class Connection implements Runnable {
 
     /** Else, what still comes would destroy the answer (RFC 9112, 9.6). */
     private void sayGoodbye() throws IOException {
-        socket.shutdownOutput();
-        socket.setSoTimeout(REST_MILLIS);
-        byte[] rest = new byte[8192];
-        long end = System.nanoTime() + REST_MILLIS * 1_000_000L;
+        wire.rest(REST);
+        secured.shutdownOutput();
+        InputStream rest = secured.getInputStream();
+        byte[] bytes = new byte[8192];
         int left = REST_BYTES;
-        while (left > 0 && System.nanoTime() < end) {
-            int count = input.read(rest, 0, rest.length);
+        while (left > 0) {
+            int count = rest.read(bytes);
             left = count < 0 ? 0 : left - count;
         }
     }
@@ -77,15 +106,19 @@ final class Connection implements Runnable {
             RequestLine line = RequestLine.read(input);
             output.answer(line);
             exchange = SocketExchange.read(line, input, output,
-                    (InetSocketAddress) socket.getRemoteSocketAddress());
+                    client());
         } catch (Refusal refusal) {
-            output.refuse(refusal);
+            refuse(refusal);
+            return false;
+        } catch (SocketTimeoutException late) {
+            refuse(new Refusal(408, "The request took too long."));
             return false;
         } catch (EOFException none) {
             output.close(); // No request, so no response is due.
             return false;
         }
         try {
+            wire.serve();
             gateway.serve(exchange);
         } catch (Throwable cut) {
             // It is not over, so it ends with a reset: the client sees it.

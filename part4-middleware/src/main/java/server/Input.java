@@ -4,13 +4,22 @@ import module java.base;
 
 /** What a client sends, in lines or in pieces. */
 final class Input {
+    private static final int SMALL = 2048;
+
     private final InputStream socket;
-    private byte[] buffer = new byte[4096];
+    private Semaphore room = new Semaphore(Integer.MAX_VALUE);
+    private byte[] buffer = new byte[SMALL];
     private int next;
     private int end;
+    private int taken;
 
     Input(InputStream socket) {
         this.socket = socket;
+    }
+
+    /** So many bytes are left for the large heads of all clients. */
+    void share(Semaphore room) {
+        this.room = room;
     }
 
     /**
@@ -43,6 +52,7 @@ final class Input {
     /** Waits for what comes next. False if the client closes instead. */
     boolean hasMore() throws IOException {
         if (next == end) {
+            release();
             next = 0;
             end = Math.max(0, socket.read(buffer));
         }
@@ -54,14 +64,31 @@ final class Input {
         return end - next + socket.available();
     }
 
+    private byte[] grow() throws Refusal {
+        int size = 2 * buffer.length;
+        if (!room.tryAcquire(size - taken)) {
+            throw new Refusal(503, "There is no room for this header now.");
+        }
+        taken = size;
+        return new byte[size];
+    }
+
+    /** Gives back what a large head has taken. */
+    void release() {
+        if (taken > 0) {
+            room.release(taken);
+            taken = 0;
+            buffer = new byte[SMALL];
+        }
+    }
+
     /** Reads behind what there is, which moves to the front. */
     private void readMore() throws IOException {
-        byte[] room = end - next < buffer.length
-                ? buffer : new byte[2 * buffer.length];
-        System.arraycopy(buffer, next, room, 0, end - next);
+        byte[] larger = end - next < buffer.length ? buffer : grow();
+        System.arraycopy(buffer, next, larger, 0, end - next);
         end -= next;
         next = 0;
-        buffer = room;
+        buffer = larger;
         int count = socket.read(buffer, end, buffer.length - end);
         if (count < 0) {
             throw new EOFException("The client has closed");

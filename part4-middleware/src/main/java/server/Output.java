@@ -11,17 +11,20 @@ final class Output extends OutputStream {
             .withZone(ZoneOffset.UTC);
 
     private final OutputStream socket;
+    private OutputStream buffer;
     private volatile boolean isOver = true;
     private boolean isLast;
     private boolean isBegun;
     private boolean isForHead;
 
     Output(OutputStream socket) {
-        this.socket = new BufferedOutputStream(socket);
+        this.socket = socket;
+        buffer = socket;
     }
 
     /** A request is coming, so a response is due. */
     void open() {
+        buffer = new BufferedOutputStream(socket);
         isOver = false;
         isBegun = false;
         isForHead = false;
@@ -71,24 +74,25 @@ final class Output extends OutputStream {
 
     @Override
     public void write(int oneByte) throws IOException {
-        socket.write(oneByte);
+        buffer.write(oneByte);
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length)
             throws IOException {
-        socket.write(bytes, offset, length);
+        buffer.write(bytes, offset, length);
     }
 
     @Override
     public void flush() throws IOException {
-        socket.flush();
+        buffer.flush();
     }
 
     /** Ends a response. The connection is for whoever has opened it. */
     @Override
     public void close() throws IOException {
         flush();
+        buffer = socket;
         isOver = true;
     }
 

@@ -6,73 +6,84 @@ import framework.Gateway;
 
 /** A server of our own, with a thread for each connection. */
 public final class SocketEngine implements Engine {
-    private static final int BACKLOG = 1024;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final Bounds bounds;
+    private final Optional<SSLContext> tls;
+
+    /**
+     * Takes its limits from system properties: server.maxReqTime is how many
+     * seconds a client may keep it waiting (15), server.maxIdleTime how many
+     * it keeps a connection for the next request (30), and
+     * server.maxConnections how many of these there may be.
+     */
+    public SocketEngine() {
+        this(Bounds.usual(), Optional.empty());
+    }
+
+    /** The same with TLS, and nothing but TLS: its addresses are https. */
+    public SocketEngine(SSLContext tls) {
+        this(Bounds.usual(), Optional.of(tls));
+    }
+
+    SocketEngine(Bounds bounds, Optional<SSLContext> tls) {
+        this.bounds = bounds;
+        this.tls = tls;
+    }
 
     @Override
     public Running start(InetSocketAddress address, Gateway gateway)
             throws IOException {
-        ServerSocket listener = new ServerSocket();
-        try {
-            listener.bind(address, BACKLOG);
-        } catch (IOException taken) {
-            listener.close();
-            throw taken;
-        }
-        var threads = Executors.newVirtualThreadPerTaskExecutor();
-        Set<Connection> open = ConcurrentHashMap.newKeySet();
-        Thread acceptor = new Thread(
-                () -> accept(listener, threads, open, gateway));
-        acceptor.start();
-        return new Started(listener, acceptor, threads, open);
+        List<ServerSocket> listeners = Listeners.open(address);
+        Connections connections = new Connections(bounds.connections());
+        Semaphore heads = new Semaphore(bounds.heads());
+        List<Thread> acceptors = listeners.stream().map(listener -> new Thread(
+                () -> accept(listener, connections, heads, gateway))).toList();
+        acceptors.forEach(Thread::start);
+        return new Started(listeners, acceptors, connections,
+                tls.isPresent() ? "https" : "http");
     }
 
-    private static void accept(ServerSocket listener, ExecutorService threads,
-            Set<Connection> open, Gateway gateway) {
+    private void accept(ServerSocket listener, Connections connections,
+            Semaphore heads, Gateway gateway) {
         while (!listener.isClosed()) {
             try {
                 Socket socket = listener.accept();
-                begin(new Connection(socket, gateway), threads, open);
-            } catch (IOException lost) {
-                // The client was too fast for us, or we are closing.
+                connections.enter(new Connection(socket, secure(socket),
+                        bounds, heads, gateway));
+            } catch (InterruptedException closing) {
+                return;
+            } catch (Throwable failure) {
+                // No more files, no memory, or a client that was too fast.
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }
 
-    private static void begin(Connection connection, ExecutorService threads,
-            Set<Connection> open) {
-        open.add(connection);
-        try {
-            threads.execute(() -> {
-                try {
-                    connection.run();
-                } finally {
-                    open.remove(connection);
-                }
-            });
-        } catch (RejectedExecutionException closing) {
-            open.remove(connection);
-            connection.cut();
-        }
+    private Socket secure(Socket socket) throws IOException {
+        return tls.isEmpty() ? socket : tls.get().getSocketFactory()
+                .createSocket(socket, null, true);
     }
 
-    private record Started(ServerSocket listener, Thread acceptor,
-            ExecutorService threads, Set<Connection> open)
-            implements Running {
+    private record Started(List<ServerSocket> listeners, List<Thread> acceptors,
+            Connections connections, String scheme) implements Running {
         @Override
         public InetSocketAddress address() {
-            return (InetSocketAddress) listener.getLocalSocketAddress();
+            return (InetSocketAddress)
+                    listeners.getFirst().getLocalSocketAddress();
         }
 
         @Override
         public void stop() {
             try {
-                listener.close();
-                threads.shutdown();
-                open.forEach(Connection::cut);
-                threads.shutdownNow();
-                acceptor.join();
-                // What was cut may still tidy up, and be logged.
-                threads.awaitTermination(1, TimeUnit.SECONDS);
+                for (ServerSocket listener : listeners) {
+                    listener.close();
+                }
+                for (Thread acceptor : acceptors) {
+                    acceptor.interrupt();
+                    acceptor.join();
+                }
+                connections.stop();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             } catch (InterruptedException hurry) {

@@ -18,9 +18,14 @@ abstract class WithSocketEngine {
         api = new Api(handler);
     }
 
+    /** The server, for a test that wants another one. */
+    SocketEngine engine() {
+        return new SocketEngine();
+    }
+
     @BeforeEach
     void start() {
-        server = api.start(0, new SocketEngine());
+        server = api.start(0, engine());
     }
 
     @AfterEach
@@ -28,11 +33,15 @@ abstract class WithSocketEngine {
         server.close();
     }
 
+    int port() {
+        return server.port();
+    }
+
     RawClient connect() throws IOException {
-        return new RawClient(server.port());
+        return new RawClient(port());
     }
 
     RawResponse send(String text) throws IOException {
-        return RawClient.send(server.port(), text);
+        return RawClient.send(port(), text);
     }
 }

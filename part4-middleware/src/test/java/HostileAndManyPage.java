@@ -1,0 +1,14 @@
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+import server.AcceptTest;
+import server.CrowdTest;
+import server.DeadlineTest;
+import server.RefusalLogTest;
+import server.TlsTest;
+
+/** The tests of the page hostile and many, and of those that it needs. */
+@Suite
+@SelectClasses({AnswersOutPage.class, DeadlineTest.class, CrowdTest.class, AcceptTest.class,
+        RefusalLogTest.class, TlsTest.class})
+class HostileAndManyPage {
+}

@@ -1,0 +1,185 @@
+package server;
+
+import framework.Request;
+import framework.Response;
+import java.io.IOException;
+import java.net.SocketException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import testsupport.RawClient;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static testsupport.RawClient.request;
+
+/** How long a client may keep our server waiting: here, for one second. */
+public class DeadlineTest extends WithSocketEngine {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    DeadlineTest() {
+        super(DeadlineTest::answer);
+    }
+
+    @Override
+    SocketEngine engine() {
+        return new SocketEngine(new Bounds(SECOND, SECOND, 100, 1_000_000), Optional.empty());
+    }
+
+    private static Response answer(Request request) {
+        return switch (request.path()) {
+            case "/slow" -> {
+                try { // longer than any client may wait
+                    Thread.sleep(3_000);
+                } catch (InterruptedException stopped) {
+                    throw new IllegalStateException(stopped);
+                }
+                yield Response.text("slow");
+            }
+            case "/film" -> Response.stream("text/plain", output -> {
+                while (true) {
+                    output.write(new byte[1_000]);
+                }
+            });
+            default -> Response.text("[" + request.text() + "]");
+        };
+    }
+
+    @ParameterizedTest
+    @DisplayName("RFC 9110, 15.5.9: a head that does not come to its end is 408")
+    @ValueSource(strings = {"G", "GET / HTTP/1.1\r", "GET / HTTP/1.1\r\n",
+        "GET / HTTP/1.1\r\nHost: a\r\n", "GET / HTTP/1.1\r\nHost: a\r\nX-A: b"})
+    void refusesHalfHeads(String half) throws IOException {
+        send(half).hasStatus(408).hasHeader("Connection", "close");
+    }
+
+    @Test
+    @DisplayName("RFC 9110, 15.5.9: whoever sends a byte now and then is late all the same")
+    void refusesTricklers() throws Exception {
+        try (RawClient client = connect()) {
+            client.write("GET / HTTP/1.1\r\nX: ");
+            assertThrows(IOException.class, () -> {
+                while (true) {
+                    client.write("x");
+                    Thread.sleep(100); // slow is what it is
+                }
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("Whoever makes progress has time enough, though it takes longer than that")
+    void waitsForProgress() throws Exception {
+        try (RawClient client = connect()) {
+            client.write(request("POST /", "Content-Length: 30000"));
+            for (int i = 0; i < 10; i++) {
+                client.write("x".repeat(3_000));
+                Thread.sleep(200); // two seconds in all
+            }
+            client.response().hasStatus(200).hasBody("[" + "x".repeat(30_000) + "]");
+        }
+    }
+
+    @Test
+    @DisplayName("A body that does not come to its end is refused, and the connection ends")
+    void refusesHalfBodies() throws IOException {
+        send(request("POST /", "Content-Length: 10") + "half").hasStatus(400)
+                .hasHeader("Connection", "close");
+    }
+
+    @Test
+    @DisplayName("Each request has all of its time")
+    void beginsAnew() throws Exception {
+        try (RawClient client = connect()) {
+            for (int i = 0; i < 4; i++) {
+                client.write("GET / HTTP/1.1\r\n");
+                Thread.sleep(500); // two seconds in all
+                client.write("Host: a\r\n\r\n").response().hasStatus(200);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("RFC 9112, 9.5: a connection that asks for nothing is closed in peace")
+    @ValueSource(strings = {"", "GET / HTTP/1.1\r\nHost: a\r\n\r\n"})
+    void closesIdleConnections(String before) throws IOException {
+        try (RawClient client = connect()) {
+            if (!before.isEmpty()) {
+                client.write(before).response().hasNoHeader("Connection");
+            }
+            assertEquals(0, client.skipRest());
+        }
+    }
+
+    @Test
+    @DisplayName("A reader who does not read is cut off, and no other")
+    void cutsReaders() throws Exception {
+        try (RawClient lazy = connect(); RawClient reader = connect()) {
+            lazy.write(request("GET /film"));
+            reader.write(request("GET /film")).skipHeader();
+            AtomicLong read = new AtomicLong();
+            Thread reading = Thread.startVirtualThread(() -> {
+                try {
+                    while (!Thread.interrupted()) {
+                        read.addAndGet(reader.text(10_000).length());
+                    }
+                } catch (IOException cut) {
+                    read.set(-1);
+                }
+            });
+            // Its computer and ours have taken some of it; the rest is lost.
+            Thread.sleep(3_000);
+            lazy.skipHeader();
+            assertThrows(SocketException.class, lazy::skipRest);
+            long before = read.get();
+            await().until(() -> read.get() > before + 1_000_000);
+            reading.interrupt();
+            reading.join();
+        }
+    }
+
+    @Test
+    @DisplayName("A slow reader who reads on is not cut off")
+    void waitsForSlowReaders() throws Exception {
+        try (RawClient client = connect()) {
+            client.write(request("GET /film")).skipHeader();
+            for (int i = 0; i < 30; i++) {
+                client.text(2_000_000);
+                Thread.sleep(100); // three seconds in all
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("A handler that takes its time keeps its client waiting, and not us")
+    void waitsForHandlers() throws IOException {
+        try (RawClient client = connect()) {
+            client.write(request("GET /slow")).response().hasStatus(200).hasBody("slow");
+        }
+    }
+
+    @Test
+    @DisplayName("While others are late, everybody else is served")
+    void servesOthers() throws IOException {
+        CountDownLatch done = new CountDownLatch(50);
+        for (int i = 0; i < 50; i++) {
+            Thread.startVirtualThread(() -> {
+                try {
+                    send("GET / HTTP/1.1\r\n").hasStatus(408);
+                    done.countDown();
+                } catch (IOException cut) {
+                    // Then it is not counted.
+                }
+            });
+        }
+        while (done.getCount() > 0) {
+            send(request("GET /")).hasStatus(200);
+        }
+    }
+}
