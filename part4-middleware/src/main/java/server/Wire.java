@@ -14,8 +14,8 @@ final class Wire {
     private long left;
     private boolean isIdle = true;
     private volatile long deadline = NEVER;
-    private volatile long since = System.nanoTime();
-    private volatile boolean isServed;
+    private volatile long since;
+    private volatile boolean isServed = true; // until its thread runs
 
     /** @param most how long it may keep us waiting without earning any */
     Wire(Socket socket, Duration most) {
@@ -26,9 +26,9 @@ final class Wire {
     /** The client owes us nothing, and has so long until it asks for more. */
     void rest(Duration max) throws IOException {
         isIdle = true;
-        isServed = false;
         since = System.nanoTime();
         deadline = since + max.toNanos();
+        isServed = false;
         socket.setSoTimeout(0);
     }
 
