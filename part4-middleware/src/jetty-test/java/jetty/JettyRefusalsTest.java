@@ -76,6 +76,16 @@ class JettyRefusalsTest extends WithJetty {
         }
     }
 
+    @ParameterizedTest
+    @DisplayName("A field that Jetty cannot parse is the client's fault, and not ours")
+    @ValueSource(strings = {"GET http://a/ HTTP/1.1\r\nHost: <\r\n\r\n",
+            "GET http://a/ HTTP/1.1\r\nHost: a:99999\r\n\r\n"})
+    void blamesClient(String sent) throws Exception {
+        start(new JettyEngine(), new Api(request -> Response.text("in")));
+        RawClient.send(server.port(), sent).hasStatus(400)
+                .hasBody("The request is malformed.\n").hasHeader("Connection", "close");
+    }
+
     private static Handler keeper(List<String> lines) {
         return new Handler() {
             @Override

@@ -15,9 +15,12 @@ final class Refusals implements Request.Handler {
     @Override
     public boolean handle(Request request, Response response,
             Callback callback) {
-        int status = response.getStatus();
-        boolean gone = request.getAttribute(ErrorHandler.ERROR_EXCEPTION)
-                instanceof EofException;
+        Object cause = request.getAttribute(ErrorHandler.ERROR_EXCEPTION);
+        // Jetty takes fields that it cannot parse for a fault of its own.
+        int status = cause instanceof IllegalArgumentException
+                ? 400 : response.getStatus();
+        response.setStatus(status);
+        boolean gone = cause instanceof EofException;
         LOG.log(gone ? System.Logger.Level.DEBUG : System.Logger.Level.INFO,
                 "Refused with " + status + ": "
                 + request.getAttribute(ErrorHandler.ERROR_MESSAGE));
