@@ -5,6 +5,7 @@ import module java.base;
 /** A body in chunks (RFC 9112, section 7.1). */
 final class Chunks extends Framed {
     private static final int MAX_LINE = 1024;
+    private static final int MAX_EXTENSIONS = 8192;
     private static final int MAX_TRAILER = 8192;
     private static final Pattern SIZE = Pattern.compile(
             "(?s)([0-9A-Fa-f]++)(?:[ \t]*+;.*+)?");
@@ -12,6 +13,7 @@ final class Chunks extends Framed {
     private final Input input;
     private boolean isFirst = true;
     private boolean isOver;
+    private int extensions;
 
     Chunks(Input input) {
         super(input, 0);
@@ -40,10 +42,14 @@ final class Chunks extends Framed {
         return isOver;
     }
 
-    private static long size(String line) throws Refusal {
+    private long size(String line) throws Refusal {
         Matcher size = SIZE.matcher(line);
         if (!size.matches() || !Fields.isText(line)) {
             throw new Refusal(400, "A chunk's size is malformed.");
+        }
+        extensions += line.length() - size.end(1);
+        if (extensions > MAX_EXTENSIONS) {
+            throw new Refusal(400, "The chunks have too many extensions.");
         }
         try {
             return Long.parseLong(size.group(1), 16);

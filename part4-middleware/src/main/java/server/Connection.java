@@ -7,6 +7,7 @@ import framework.Gateway;
 final class Connection implements Runnable {
     private static final System.Logger LOG =
             System.getLogger("framework.server");
+    private static final int SEND_BYTES = 64 * 1024;
     private static final int REST_BYTES = 64 * 1024 * 1024;
     private static final Duration REST = Duration.ofSeconds(5);
 
@@ -63,6 +64,7 @@ final class Connection implements Runnable {
     public void run() {
         try (socket) {
             socket.setTcpNoDelay(true);
+            socket.setSendBufferSize(SEND_BYTES);
             wire.rest(bounds.idle());
             while (input.hasMore() && staysOpen()) {
                 wire.rest(bounds.idle());
@@ -73,7 +75,7 @@ final class Connection implements Runnable {
         } catch (IOException gone) {
             // There is nobody to be told.
         } finally {
-            input.release();
+            input.close();
         }
     }
 
@@ -119,6 +121,7 @@ final class Connection implements Runnable {
         }
         try {
             wire.serve();
+            input.release();
             gateway.serve(exchange);
         } catch (Throwable cut) {
             // It is not over, so it ends with a reset: the client sees it.

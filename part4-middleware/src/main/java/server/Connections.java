@@ -10,23 +10,23 @@ final class Connections {
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads =
             Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread watch = new Thread(this::watch);
     private final Semaphore places;
 
     Connections(int most) {
         places = new Semaphore(most);
-        threads.execute(this::watch);
+        watch.setDaemon(true);
+        watch.start();
     }
 
-    /** Lets a client in, as soon as there is a place for it. */
+    /**
+     * Lets a client in, as soon as there is a place for it. If it throws, the
+     * client is still outside.
+     */
     void enter(Connection connection) throws InterruptedException {
+        takePlace();
         try {
-            takePlace();
-        } catch (InterruptedException closing) {
-            connection.cut();
-            throw closing;
-        }
-        open.add(connection);
-        try {
+            open.add(connection);
             threads.execute(() -> {
                 try {
                     connection.run();
@@ -34,9 +34,9 @@ final class Connections {
                     leave(connection);
                 }
             });
-        } catch (RejectedExecutionException closing) {
-            connection.cut();
+        } catch (Throwable closingOrFull) {
             leave(connection);
+            throw closingOrFull;
         }
     }
 
@@ -49,34 +49,41 @@ final class Connections {
     private void takePlace() throws InterruptedException {
         boolean isFree = places.tryAcquire();
         while (!isFree) {
-            long latest = System.nanoTime() - GRACE.toNanos();
-            open.stream().filter(client -> client.wire().waits(latest))
-                    .min(Comparator.comparing(client -> client.wire().since()))
-                    .ifPresent(Connection::cut);
+            cutLongest(System.nanoTime());
             isFree = places.tryAcquire(10, TimeUnit.MILLISECONDS);
         }
     }
 
-    /** Cuts off those who are late, until it is interrupted. */
-    private void watch() {
-        try {
-            while (true) {
-                Thread.sleep(PAUSE);
-                long now = System.nanoTime();
-                open.stream().filter(client -> client.wire().isLate(now))
-                        .forEach(Connection::cut);
-            }
-        } catch (InterruptedException stopped) {
-            // There is nobody left to watch.
-        }
+    private void cutLongest(long now) {
+        open.stream().filter(
+                client -> client.wire().waited(now) > GRACE.toNanos())
+                .max(Comparator.comparing(client -> client.wire().waited(now)))
+                .ifPresent(Connection::cut);
     }
 
     /** Cuts all, and waits for them, but not for long. */
     void stop() throws InterruptedException {
+        watch.interrupt();
         threads.shutdown();
         open.forEach(Connection::cut);
         threads.shutdownNow();
         // What was cut may still tidy up, and be logged.
         threads.awaitTermination(1, TimeUnit.SECONDS);
+    }
+
+    /** Cuts off those who are late, until it is interrupted. */
+    private void watch() {
+        while (true) {
+            try {
+                Thread.sleep(PAUSE);
+                long now = System.nanoTime();
+                open.stream().filter(client -> client.wire().isLate(now))
+                        .forEach(Connection::cut);
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (Throwable noMemory) {
+                // It looks again, when there may be some.
+            }
+        }
     }
 }

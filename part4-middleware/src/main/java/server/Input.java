@@ -73,13 +73,23 @@ final class Input {
         return new byte[size];
     }
 
-    /** Gives back what a large head has taken. */
+    /** Gives back what a large head has taken, if little comes behind it. */
     void release() {
-        if (taken > 0) {
+        if (taken > 0 && end - next <= SMALL) {
+            byte[] small = new byte[SMALL];
+            System.arraycopy(buffer, next, small, 0, end - next);
+            end -= next;
+            next = 0;
+            buffer = small;
             room.release(taken);
             taken = 0;
-            buffer = new byte[SMALL];
         }
+    }
+
+    /** Nobody needs what is left. */
+    void close() {
+        next = end;
+        release();
     }
 
     /** Reads behind what there is, which moves to the front. */

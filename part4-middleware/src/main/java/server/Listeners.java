@@ -16,9 +16,12 @@ final class Listeners {
      */
     static List<ServerSocket> open(InetSocketAddress address)
             throws IOException {
+        if (address.isUnresolved()) {
+            throw new UnknownHostException(address.getHostString());
+        }
         InetAddress first = address.getAddress();
         InetAddress second = InetAddress.getByName("::1");
-        boolean isLocal = first.isLoopbackAddress() && !first.equals(second)
+        boolean isLocal = first.equals(InetAddress.getByName("127.0.0.1"))
                 && NetworkInterface.getByInetAddress(second) != null;
         return isLocal ? open(first, second, address.getPort())
                 : List.of(open(first, address.getPort()));

@@ -46,17 +46,28 @@ public final class SocketEngine implements Engine {
 
     private void accept(ServerSocket listener, Connections connections,
             Semaphore heads, Gateway gateway) {
+        LockSupport.parkNanos(PAUSE.toNanos()); // the first needs memory
         while (!listener.isClosed()) {
             try {
-                Socket socket = listener.accept();
-                connections.enter(new Connection(socket, secure(socket),
-                        bounds, heads, gateway));
+                enter(listener.accept(), connections, heads, gateway);
             } catch (InterruptedException closing) {
                 return;
             } catch (Throwable failure) {
                 // No more files, no memory, or a client that was too fast.
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
+        }
+    }
+
+    private void enter(Socket socket, Connections connections,
+            Semaphore heads, Gateway gateway)
+            throws IOException, InterruptedException {
+        try {
+            connections.enter(new Connection(
+                    socket, secure(socket), bounds, heads, gateway));
+        } catch (Throwable failure) {
+            socket.close();
+            throw failure;
         }
     }
 
@@ -79,11 +90,11 @@ public final class SocketEngine implements Engine {
                 for (ServerSocket listener : listeners) {
                     listener.close();
                 }
+                acceptors.forEach(Thread::interrupt);
+                connections.stop();
                 for (Thread acceptor : acceptors) {
-                    acceptor.interrupt();
                     acceptor.join();
                 }
-                connections.stop();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             } catch (InterruptedException hurry) {

@@ -4,9 +4,10 @@ import module java.base;
 
 /** A client's socket, and how long the client may keep us waiting. */
 final class Wire {
-    private static final int PIECE = 32 * 1024;
+    private static final int PIECE = 8 * 1024;
     /** Nanoseconds that a byte earns: a kilobyte earns about a second. */
     private static final long A_BYTE = 1_000_000;
+    private static final long A_SECOND = 1_000_000_000;
     private static final long NEVER = Long.MAX_VALUE;
 
     private final Socket socket;
@@ -45,14 +46,9 @@ final class Wire {
         isServed = true;
     }
 
-    /** Whether no request of it is here, and this not only just now. */
-    boolean waits(long latest) {
-        return !isServed && since - latest < 0;
-    }
-
-    /** Since when it waits, or we do, as of System.nanoTime(). */
-    long since() {
-        return since;
+    /** For how many nanoseconds no request of it has been here. */
+    long waited(long now) {
+        return isServed ? 0 : now - since;
     }
 
     /** Whether we should not wait any longer, as of System.nanoTime(). */
@@ -68,10 +64,14 @@ final class Wire {
             public int read(byte[] bytes, int offset, int length)
                     throws IOException {
                 long start = System.nanoTime();
-                if (!isIdle) {
-                    socket.setSoTimeout((int) Math.max(1, left / 1_000_000));
+                if (isIdle) {
+                    return super.read(bytes, offset, length);
                 }
+                socket.setSoTimeout(Math.clamp(
+                        left / 1_000_000, 1, Integer.MAX_VALUE));
+                deadline = start + left + A_SECOND;
                 int count = super.read(bytes, offset, length);
+                deadline = NEVER;
                 earn(start, count);
                 return count;
             }

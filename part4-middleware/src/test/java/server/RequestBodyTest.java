@@ -104,6 +104,10 @@ public class RequestBodyTest extends WithSocketEngine {
         sendChunks("5 ; a\r\nhello\r\n0\r\n\r\n").hasBody("[hello]");
         sendChunks("5;\u00c3\u0085\r\nhello\r\n0\r\n\r\n").hasBody("[hello]");
         sendChunks("5;" + "a".repeat(70_000) + "\r\nhello\r\n0\r\n\r\n").hasStatus(400);
+        sendChunks(("1;" + "a".repeat(1_000) + "\r\nx\r\n").repeat(8) + "0\r\n\r\n")
+                .hasBody("[xxxxxxxx]");
+        sendChunks(("1;" + "a".repeat(1_000) + "\r\nx\r\n").repeat(9) + "0\r\n\r\n")
+                .hasStatus(400);
         sendChunks("5;a\u0000\r\nhello\r\n0\r\n\r\n").hasStatus(400);
     }
 
