@@ -62,6 +62,28 @@ public class AcceptTest {
     }
 
     @Test
+    @DisplayName("Another address of this computer is one, and has its port to itself")
+    void takesOneAddress() throws IOException {
+        InetAddress other = InetAddress.getByName("127.0.0.2");
+        List<ServerSocket> one;
+        try {
+            one = Listeners.open(new InetSocketAddress(other, 0));
+        } catch (IOException none) {
+            assumeTrue(false, "This computer does not have 127.0.0.2");
+            return;
+        }
+        assertEquals(1, one.size());
+        one.getFirst().close();
+    }
+
+    @Test
+    @DisplayName("A host that nobody knows is refused")
+    void refusesUnknownHosts() {
+        assertThrows(IOException.class, () -> new SocketEngine().start(
+                InetSocketAddress.createUnresolved("nowhere.invalid", 0), exchange -> { }));
+    }
+
+    @Test
     @DisplayName("Any port is free on both, however many are taken on one")
     void findsFreePorts() throws IOException {
         InetAddress second = second();

@@ -160,6 +160,18 @@ public class CrowdTest extends WithSocketEngine {
     }
 
     @Test
+    @DisplayName("A large head that has been read takes no room, while its request is served")
+    void limitsOnlyUnreadHeads() throws Exception {
+        String field = "X-A: " + "b".repeat(60_000);
+        for (int i = 0; i < PLACES - 1; i++) {
+            enter(request("GET /wait", field));
+            gate.inside.acquire();
+        }
+        send(request("GET /", field)).hasStatus(200);
+        send(request("GET /", field) + request("GET /")).hasStatus(200);
+    }
+
+    @Test
     @DisplayName("The room for a large head is given back, however its connection ends")
     void givesRoomBack() throws IOException {
         String half = "GET / HTTP/1.1\r\nHost: a\r\nX-A: " + "b".repeat(60_000);

@@ -1,7 +1,9 @@
 package server;
 
+import framework.Api;
 import framework.Request;
 import framework.Response;
+import framework.Server;
 import java.io.IOException;
 import java.net.SocketException;
 import java.time.Duration;
@@ -149,10 +151,22 @@ public class DeadlineTest extends WithSocketEngine {
     void waitsForSlowReaders() throws Exception {
         try (RawClient client = connect()) {
             client.write(request("GET /film")).skipHeader();
-            for (int i = 0; i < 30; i++) {
-                client.text(2_000_000);
-                Thread.sleep(100); // three seconds in all
+            for (int i = 0; i < 50; i++) {
+                client.text(50_000);
+                Thread.sleep(100); // half a megabyte a second, for five seconds
             }
+        }
+    }
+
+    @Test
+    @DisplayName("Any number of seconds may be set")
+    void takesLongDurations() throws IOException {
+        Duration century = Duration.ofDays(1_000);
+        try (Server server = new Api(request -> Response.text("Hello")).start(0,
+                        new SocketEngine(new Bounds(century, century, 10, 10_000), Optional.empty()));
+                RawClient client = new RawClient(server.port())) {
+            client.write("GET / HT").write("TP/1.1\r\n").write("Host: a\r\n\r\n");
+            client.response().hasStatus(200);
         }
     }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -132,6 +134,24 @@ public class TlsTest {
         try (RawClient half = new RawClient(server.port())) {
             half.write(new byte[] {22, 3, 1, 0, 100, 1});
             half.rest(); // ends, or the client's patience does
+        }
+    }
+
+    @Test
+    @DisplayName("A record that comes byte by byte is late, though each byte is not")
+    void cutsTricklingRecords() throws Exception {
+        try (Socket raw = new Socket(InetAddress.getLoopbackAddress(), server.port());
+                Socket secured = TRUSTED.sslSocketFactory()
+                        .createSocket(raw, "localhost", server.port(), false)) {
+            secured.getOutputStream().write("GET /".getBytes());
+            // From now on, past TLS: the beginning of a record of 16 KB.
+            raw.getOutputStream().write(new byte[] {23, 3, 3, 64, 0});
+            assertThrows(SocketException.class, () -> {
+                for (int i = 0; i < 40; i++) {
+                    Thread.sleep(300); // never late, for a single byte
+                    raw.getOutputStream().write(1);
+                }
+            });
         }
     }
 
