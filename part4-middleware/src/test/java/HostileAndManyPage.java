@@ -8,7 +8,7 @@ import server.TlsTest;
 
 /** The tests of the page hostile and many, and of those that it needs. */
 @Suite
-@SelectClasses({AnswersOutPage.class, DeadlineTest.class, CrowdTest.class, AcceptTest.class,
-        RefusalLogTest.class, TlsTest.class})
+@SelectClasses({JettyPage.class, AnswersOutPage.class, DeadlineTest.class, CrowdTest.class,
+        AcceptTest.class, RefusalLogTest.class, TlsTest.class})
 class HostileAndManyPage {
 }
