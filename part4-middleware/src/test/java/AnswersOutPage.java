@@ -4,11 +4,12 @@ import server.ExpectationTest;
 import server.GoodbyeTest;
 import server.OutputTest;
 import server.PersistenceTest;
+import server.RawGatewayTest;
 import server.ResponseEndTest;
 
 /** The tests of the page answers out, and of those that it needs. */
 @Suite
 @SelectClasses({BytesInPage.class, OutputTest.class, ResponseEndTest.class,
-        PersistenceTest.class, ExpectationTest.class, GoodbyeTest.class})
+        PersistenceTest.class, RawGatewayTest.class, ExpectationTest.class, GoodbyeTest.class})
 class AnswersOutPage {
 }

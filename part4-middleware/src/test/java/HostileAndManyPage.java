@@ -3,12 +3,15 @@ import org.junit.platform.suite.api.Suite;
 import server.AcceptTest;
 import server.CrowdTest;
 import server.DeadlineTest;
+import server.FullHeapTest;
+import server.ReaderDeadlineTest;
 import server.RefusalLogTest;
 import server.TlsTest;
 
 /** The tests of the page hostile and many, and of those that it needs. */
 @Suite
-@SelectClasses({JettyPage.class, AnswersOutPage.class, DeadlineTest.class, CrowdTest.class,
-        AcceptTest.class, RefusalLogTest.class, TlsTest.class})
+@SelectClasses({JettyPage.class, AnswersOutPage.class, DeadlineTest.class,
+        ReaderDeadlineTest.class, CrowdTest.class, FullHeapTest.class, AcceptTest.class,
+        RefusalLogTest.class, TlsTest.class})
 class HostileAndManyPage {
 }

@@ -32,16 +32,6 @@ final class Connection implements Runnable {
         output = new Output(wire.output());
     }
 
-    private void refuse(Refusal refusal) throws IOException {
-        LOG.log(System.Logger.Level.INFO, client().getHostString()
-                + " " + refusal.status() + " " + refusal.getMessage());
-        output.refuse(refusal);
-    }
-
-    private InetSocketAddress client() {
-        return (InetSocketAddress) socket.getRemoteSocketAddress();
-    }
-
     Wire wire() {
         return wire;
     }
@@ -107,8 +97,7 @@ final class Connection implements Runnable {
         try {
             RequestLine line = RequestLine.read(input);
             output.answer(line);
-            exchange = SocketExchange.read(line, input, output,
-                    client());
+            exchange = SocketExchange.read(line, input, output, client());
         } catch (Refusal refusal) {
             refuse(refusal);
             return false;
@@ -127,5 +116,15 @@ final class Connection implements Runnable {
             // It is not over, so it ends with a reset: the client sees it.
         }
         return output.staysOpen();
+    }
+
+    private void refuse(Refusal refusal) throws IOException {
+        LOG.log(System.Logger.Level.INFO, client().getHostString()
+                + " " + refusal.status() + " " + refusal.getMessage());
+        output.refuse(refusal);
+    }
+
+    private InetSocketAddress client() {
+        return (InetSocketAddress) socket.getRemoteSocketAddress();
     }
 }

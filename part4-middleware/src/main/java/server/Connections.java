@@ -1,6 +1,7 @@
 package server;
 
 import module java.base;
+import framework.Gateway;
 
 /** All clients of a server: no more than fit, and none that stands still. */
 final class Connections {
@@ -12,9 +13,15 @@ final class Connections {
             Executors.newVirtualThreadPerTaskExecutor();
     private final Thread watch = new Thread(this::watch);
     private final Semaphore places;
+    private final Semaphore heads;
+    private final Bounds bounds;
+    private final Gateway gateway;
 
-    Connections(int most) {
-        places = new Semaphore(most);
+    Connections(Bounds bounds, Gateway gateway) {
+        places = new Semaphore(bounds.connections());
+        heads = new Semaphore(bounds.heads());
+        this.bounds = bounds;
+        this.gateway = gateway;
         watch.setDaemon(true);
         watch.start();
     }
@@ -23,25 +30,28 @@ final class Connections {
      * Lets a client in, as soon as there is a place for it. If it throws, the
      * client is still outside.
      */
-    void enter(Connection connection) throws InterruptedException {
+    void enter(Socket socket, Socket secured)
+            throws IOException, InterruptedException {
+        Connection client =
+                new Connection(socket, secured, bounds, heads, gateway);
         takePlace();
         try {
-            open.add(connection);
+            open.add(client);
             threads.execute(() -> {
                 try {
-                    connection.run();
+                    client.run();
                 } finally {
-                    leave(connection);
+                    leave(client);
                 }
             });
         } catch (Throwable closingOrFull) {
-            leave(connection);
+            leave(client);
             throw closingOrFull;
         }
     }
 
-    private void leave(Connection connection) {
-        open.remove(connection);
+    private void leave(Connection client) {
+        open.remove(client);
         places.release();
     }
 

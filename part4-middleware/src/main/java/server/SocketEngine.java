@@ -35,21 +35,19 @@ public final class SocketEngine implements Engine {
     public Running start(InetSocketAddress address, Gateway gateway)
             throws IOException {
         List<ServerSocket> listeners = Listeners.open(address);
-        Connections connections = new Connections(bounds.connections());
-        Semaphore heads = new Semaphore(bounds.heads());
-        List<Thread> acceptors = listeners.stream().map(listener -> new Thread(
-                () -> accept(listener, connections, heads, gateway))).toList();
+        Connections connections = new Connections(bounds, gateway);
+        List<Thread> acceptors = listeners.stream().map(listener ->
+                new Thread(() -> accept(listener, connections))).toList();
         acceptors.forEach(Thread::start);
         return new Started(listeners, acceptors, connections,
                 tls.isPresent() ? "https" : "http");
     }
 
-    private void accept(ServerSocket listener, Connections connections,
-            Semaphore heads, Gateway gateway) {
-        LockSupport.parkNanos(PAUSE.toNanos()); // the first needs memory
+    private void accept(ServerSocket listener, Connections connections) {
+        LockSupport.parkNanos(1); // the first one needs memory
         while (!listener.isClosed()) {
             try {
-                enter(listener.accept(), connections, heads, gateway);
+                enter(listener.accept(), connections);
             } catch (InterruptedException closing) {
                 return;
             } catch (Throwable failure) {
@@ -59,12 +57,10 @@ public final class SocketEngine implements Engine {
         }
     }
 
-    private void enter(Socket socket, Connections connections,
-            Semaphore heads, Gateway gateway)
+    private void enter(Socket socket, Connections connections)
             throws IOException, InterruptedException {
         try {
-            connections.enter(new Connection(
-                    socket, secure(socket), bounds, heads, gateway));
+            connections.enter(socket, secure(socket));
         } catch (Throwable failure) {
             socket.close();
             throw failure;

@@ -70,10 +70,13 @@ final class Wire {
                 socket.setSoTimeout(Math.clamp(
                         left / 1_000_000, 1, Integer.MAX_VALUE));
                 deadline = start + left + A_SECOND;
-                int count = super.read(bytes, offset, length);
-                deadline = NEVER;
-                earn(start, count);
-                return count;
+                try {
+                    int count = super.read(bytes, offset, length);
+                    earn(start, count);
+                    return count;
+                } finally { // what comes now is not the client's to wait for
+                    deadline = NEVER;
+                }
             }
         };
     }
