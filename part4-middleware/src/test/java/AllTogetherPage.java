@@ -1,5 +1,6 @@
 import framework.FaultsTest;
 import framework.TextPropertyTest;
+import framework.UsualServerTest;
 import framework.middleware.CorsAndOwnSiteTest;
 import framework.middleware.FieldPropertyTest;
 import framework.middleware.LastLinesTest;
@@ -12,7 +13,7 @@ import org.junit.platform.suite.api.Suite;
         FullHousePage.class, StrictHttpPage.class, RangesPage.class, RateLimitPage.class,
         CorsPage.class, OtherSitesPage.class, LogLinesPage.class, JsonPage.class,
         IntrospectionPage.class, CookiesPage.class, ServersPage.class, JettyPage.class,
-        HostileAndManyPage.class, FaultsTest.class, LastLinesTest.class, CorsAndOwnSiteTest.class,
-        TextPropertyTest.class, FieldPropertyTest.class, AllTogetherProgramTest.class})
+        MicrosecondsPage.class, UsualServerTest.class, FaultsTest.class, LastLinesTest.class,
+        CorsAndOwnSiteTest.class, TextPropertyTest.class, FieldPropertyTest.class, AllTogetherProgramTest.class})
 class AllTogetherPage {
 }

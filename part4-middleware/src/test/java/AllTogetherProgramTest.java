@@ -30,6 +30,7 @@ public class AllTogetherProgramTest extends WithProgram {
             + " a line in the log, and the fields that protect a browser")
     void dressesStrictRefusals() throws Exception {
         Engine.JETTY.isExempt("it refuses a request without a Host by itself");
+        Engine.OWN.isExempt("it refuses a request without a Host by itself");
         RawClient.send(program.port(), "GET / HTTP/1.1\r\n"
                 + "Accept: text/html\r\nX-Request-Id: improper\r\n\r\n").hasStatus(400)
                 .hasHeader("X-Content-Type-Options", "nosniff")
@@ -37,6 +38,16 @@ public class AllTogetherProgramTest extends WithProgram {
                 .hasHeader("Content-Type", "text/html; charset=utf-8")
                 .bodyContains("The Host field is missing.");
         assertLogged("\"GET / HTTP/1.1\" 400", "improper");
+    }
+
+    @Test
+    @DisplayName("A target that is refused has its line in the log, and an id")
+    void logsRefusedTargets() throws Exception {
+        Engine.JDK.isExempt("it refuses such a target by itself");
+        Engine.JETTY.isExempt("it refuses such a target by itself");
+        RawClient.send(program.port(), RawClient.request("GET /%zz", "X-Request-Id: target"))
+                .hasStatus(400).hasHeader("X-Request-Id", "target");
+        assertLogged("\"GET /%zz HTTP/1.1\" 400", "target");
     }
 
     @Test

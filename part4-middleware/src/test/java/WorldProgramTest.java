@@ -36,6 +36,7 @@ public class WorldProgramTest extends WithProgram {
     void knowsNothingOfTheServersOwnAnswers() throws Exception {
         Engine.ROBAHO.isExempt("it passes on what the JDK's server refuses");
         Engine.JETTY.isExempt("it answers with one sentence, and has no contexts");
+        Engine.OWN.isExempt("it leaves them to the framework");
         Engine.OTHER.isExempt("this is about the JDK's server");
         RawClient.send(program.port(), RawClient.request("GET /%zz"))
                 .hasStatus(400).bodyContains("URISyntaxException");

@@ -63,16 +63,24 @@ public final class Body {
     }
 
     private byte[] readPieces() throws IOException {
+        byte[] piece = readPiece(0);
+        if (piece.length < PIECE) {
+            return piece;
+        }
         var read = new ByteArrayOutputStream();
-        byte[] piece;
-        do {
-            takeMemory();
-            // The declared length can be missing: count while reading, too.
-            piece = stream.readNBytes(
-                    (int) Math.min(PIECE, limit + 1 - read.size()));
+        while (piece.length == PIECE) {
             read.writeBytes(piece);
-        } while (piece.length == PIECE);
+            piece = readPiece(read.size());
+        }
+        read.writeBytes(piece);
         return read.toByteArray();
+    }
+
+    private byte[] readPiece(int before) throws IOException {
+        takeMemory();
+        // The declared length can be missing: count while reading, too.
+        long most = length < 0 ? limit + 1 : Math.min(length, limit + 1);
+        return stream.readNBytes((int) Math.min(PIECE, most - before));
     }
 
     private void takeMemory() {

@@ -82,7 +82,7 @@ final class ContentStream extends OutputStream {
         flushed.run();
     }
 
-    /** Does nothing: only end() does, or a broken body could look whole. */
+    /** Does nothing: only send() does, or a broken body could look whole. */
     @Override
     public void close() {
     }
@@ -90,20 +90,21 @@ final class ContentStream extends OutputStream {
     /**
      * Sends all that was written.
      *
+     * @param isEnd whether the server is told that this was all
      * @throws IOException if it is less than was promised
      */
-    void send() throws IOException {
+    void send(boolean isEnd) throws IOException {
         // An interrupt that comes now is too late to stop anything.
         Thread.interrupted();
-        server().flush();
-        if (count < promised) {
+        boolean isWhole = count >= promised;
+        if (isEnd && isWhole) {
+            server().close();
+        } else {
+            server().flush();
+        }
+        if (!isWhole) {
             throw new IOException("A body of " + promised
                     + " bytes has ended after " + count);
         }
-    }
-
-    /** Ends the body, once it is sent. */
-    void end() throws IOException {
-        server.close();
     }
 }

@@ -1,6 +1,7 @@
 package framework;
 
 import module java.base;
+import server.SocketEngine;
 
 /** A server that any application can stand on. */
 public interface Engine {
@@ -31,7 +32,7 @@ public interface Engine {
 
     /**
      * The server that a file META-INF/services/framework.Engine on the class
-     * path names, or else the JDK's.
+     * path names, or else our own.
      *
      * @throws IllegalStateException if such files name more than one
      */
@@ -42,6 +43,6 @@ public interface Engine {
                     + named.getFirst().type().getName() + " and "
                     + named.getLast().type().getName());
         }
-        return named.isEmpty() ? new JdkEngine() : named.getFirst().get();
+        return named.isEmpty() ? new SocketEngine() : named.getFirst().get();
     }
 }

@@ -25,11 +25,17 @@ public record Field(String name, String value) {
     }
 
     boolean isSafe() {
-        return Token.is(name) && value.chars().allMatch(Field::isAllowed);
+        return Token.is(name) && isText(value);
     }
 
     /** RFC 9110, section 5.5: no control character but the tab. */
-    private static boolean isAllowed(int c) {
-        return c >= ' ' && c <= 255 && c != 127 || c == '\t';
+    public static boolean isText(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' && c != '\t' || c == 127 || c > 255) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,6 +9,10 @@ import module java.base;
 public final class Headers {
     static final Headers NONE = new Headers(List.of());
 
+    // Not \s, which is more than the spaces and tabs of a header.
+    private static final Pattern BLANKS =
+            Pattern.compile("\\A[ \t]++|[ \t]++\\z");
+
     private final List<Field> fields;
 
     private Headers(List<Field> fields) {
@@ -30,15 +34,23 @@ public final class Headers {
 
     /** The value of the first field line with this name. */
     public Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        for (Field field : fields) {
+            if (field.isNamed(name)) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The values of all field lines with this name, in their order. */
     public List<String> all(String name) {
-        return fields.stream()
-                .filter(field -> field.isNamed(name))
-                .map(Field::value)
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.isNamed(name)) {
+                values.add(field.value());
+            }
+        }
+        return values;
     }
 
     /**
@@ -47,11 +59,15 @@ public final class Headers {
      * sections 5.6.1 and 5.6.3).
      */
     public boolean lists(String name, String element) {
-        // Not \s, which is more than the spaces and tabs of a header.
-        Predicate<String> hasElement = Pattern.compile(
-                "(?:^|,)[ \t]*+" + Pattern.quote(element) + "[ \t]*+(?=,|\\z)",
-                Pattern.CASE_INSENSITIVE).asPredicate();
-        return all(name).stream().anyMatch(hasElement);
+        for (String line : all(name)) {
+            for (String part : line.split(",")) {
+                String word = BLANKS.matcher(part).replaceAll("");
+                if (Token.is(word) && word.equalsIgnoreCase(element)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Each name once, as first spelled, in the order of appearance. */
@@ -80,6 +96,9 @@ public final class Headers {
 
     /** A copy without the fields of this name. */
     Headers without(String name) {
+        if (first(name).isEmpty()) {
+            return this;
+        }
         List<Field> copy = new ArrayList<>(fields);
         copy.removeIf(field -> field.isNamed(name));
         return new Headers(copy);

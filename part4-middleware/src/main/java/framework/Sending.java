@@ -39,10 +39,7 @@ final class Sending {
             if (!isBodiless()) {
                 response.content().writeTo(body);
             }
-            body.send();
-            if (!hasRest) {
-                body.end();
-            }
+            body.send(!hasRest);
             report(Optional.empty());
             return body.server();
         } catch (Throwable failure) {

@@ -1,6 +1,7 @@
 package server;
 
 import module java.base;
+import framework.Field;
 
 /** A body in chunks (RFC 9112, section 7.1). */
 final class Chunks extends Framed {
@@ -44,7 +45,7 @@ final class Chunks extends Framed {
 
     private long size(String line) throws Refusal {
         Matcher size = SIZE.matcher(line);
-        if (!size.matches() || !Fields.isText(line)) {
+        if (!size.matches() || !Field.isText(line)) {
             throw new Refusal(400, "A chunk's size is malformed.");
         }
         extensions += line.length() - size.end(1);

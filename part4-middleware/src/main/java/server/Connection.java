@@ -36,6 +36,11 @@ final class Connection implements Runnable {
         return wire;
     }
 
+    /** Whether it has had its last answer, and is told goodbye. */
+    boolean isLeaving() {
+        return output.isLast();
+    }
+
     /** Closes it, from any thread. */
     void cut() {
         try (socket) {
@@ -47,7 +52,7 @@ final class Connection implements Runnable {
 
     /** Whenever it is closed, it is with a reset, unless all has been sent. */
     private void chooseEnd() throws IOException {
-        socket.setSoLinger(!output.isOver(), 0);
+        wire.endWithReset(!output.isOver());
     }
 
     @Override
@@ -73,7 +78,6 @@ final class Connection implements Runnable {
     private boolean staysOpen() throws IOException {
         wire.work();
         output.open();
-        chooseEnd();
         boolean staysOpen = serve();
         chooseEnd();
         return staysOpen;

@@ -71,10 +71,16 @@ final class Connections {
                 .ifPresent(Connection::cut);
     }
 
-    /** Cuts all, and waits for them, but not for long. */
+    /** Cuts all, those who leave after a second, and waits for them. */
     void stop() throws InterruptedException {
         watch.interrupt();
         threads.shutdown();
+        open.stream().filter(client -> !client.isLeaving())
+                .forEach(Connection::cut);
+        for (int i = 0; i < 100
+                && open.stream().anyMatch(Connection::isLeaving); i++) {
+            Thread.sleep(10);
+        }
         open.forEach(Connection::cut);
         threads.shutdownNow();
         // What was cut may still tidy up, and be logged.

@@ -37,7 +37,7 @@ final class Fields {
         int colon = line.indexOf(':');
         String name = line.substring(0, Math.max(colon, 0));
         String value = trim(line.substring(colon + 1));
-        if (!Token.is(name) || !isText(value)) {
+        if (!Token.is(name) || !Field.isText(value)) {
             throw new Refusal(400, "A header field is malformed.");
         }
         return new Field(name, value);
@@ -58,10 +58,5 @@ final class Fields {
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
-    }
-
-    /** No control characters but tabs (RFC 9110, section 5.5). */
-    static boolean isText(String value) {
-        return value.chars().allMatch(c -> c >= ' ' && c != 127 || c == '\t');
     }
 }

@@ -19,9 +19,9 @@ record Head(RequestLine line, Headers fields) {
     /** RFC 9112, section 3.2. */
     private void checkHost() throws Refusal {
         List<String> hosts = fields.all("Host");
-        if (hosts.size() > 1 || hosts.isEmpty() && !isOld()
-                || !hosts.stream().allMatch(
-                        host -> HOST.matcher(host).matches())) {
+        boolean isNone = hosts.isEmpty() && isOld();
+        if (!isNone && (hosts.size() != 1
+                || !HOST.matcher(hosts.getFirst()).matches())) {
             throw new Refusal(400, "A request names one host.");
         }
     }

@@ -9,22 +9,24 @@ final class Output extends OutputStream {
     private static final DateTimeFormatter DATE = DateTimeFormatter
             .ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.US)
             .withZone(ZoneOffset.UTC);
+    /** So many bytes go at once, if there are. */
+    private static final int AT_ONCE = 16 * 1024;
 
     private final OutputStream socket;
-    private OutputStream buffer;
+    private ByteArrayOutputStream buffer = new ByteArrayOutputStream(0);
     private volatile boolean isOver = true;
     private boolean isLast;
     private boolean isBegun;
     private boolean isForHead;
+    private long second;
+    private String date;
 
     Output(OutputStream socket) {
         this.socket = socket;
-        buffer = socket;
     }
 
     /** A request is coming, so a response is due. */
     void open() {
-        buffer = new BufferedOutputStream(socket);
         isOver = false;
         isBegun = false;
         isForHead = false;
@@ -42,13 +44,21 @@ final class Output extends OutputStream {
         var header = new StringBuilder("HTTP/1.1 ").append(status)
                 .append(" \r\n");
         if (fields.first("Date").isEmpty()) {
-            header.append("Date: ").append(DATE.format(Instant.now()))
-                    .append("\r\n");
+            header.append("Date: ").append(date()).append("\r\n");
         }
         fields.forEach((name, value) -> header
                 .append(name).append(": ").append(value).append("\r\n"));
         header.append("\r\n");
         write(header.toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private String date() {
+        long now = System.currentTimeMillis() / 1000;
+        if (now != second) {
+            second = now;
+            date = DATE.format(Instant.ofEpochSecond(now));
+        }
+        return date;
     }
 
     /** Lets a client send its body, unless it has its answer. */
@@ -74,25 +84,39 @@ final class Output extends OutputStream {
 
     @Override
     public void write(int oneByte) throws IOException {
-        buffer.write(oneByte);
+        write(new byte[] {(byte) oneByte}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length)
             throws IOException {
-        buffer.write(bytes, offset, length);
+        if (buffer.size() + length > AT_ONCE) {
+            flush();
+        }
+        if (length > AT_ONCE) {
+            socket.write(bytes, offset, length);
+        } else {
+            buffer.write(bytes, offset, length);
+        }
     }
 
     @Override
     public void flush() throws IOException {
-        buffer.flush();
+        socket.flush(); // this is not the end
+        send();
+    }
+
+    private void send() throws IOException {
+        if (buffer.size() > 0) {
+            buffer.writeTo(socket);
+            buffer = new ByteArrayOutputStream(0);
+        }
     }
 
     /** Ends a response. The connection is for whoever has opened it. */
     @Override
     public void close() throws IOException {
-        flush();
-        buffer = socket;
+        send();
         isOver = true;
     }
 
@@ -104,5 +128,10 @@ final class Output extends OutputStream {
     /** Whether another response may follow. */
     boolean staysOpen() {
         return isOver && !isLast;
+    }
+
+    /** Whether there is no other one, and the client has it, or will have. */
+    boolean isLast() {
+        return isOver && isLast;
     }
 }

@@ -13,7 +13,7 @@ record RequestLine(String method, String target, String protocol) {
         String[] words = line.split(" ", -1);
         if (words.length != 3 || !Token.is(words[0])
                 || !isTarget(words[0], words[1])
-                || !VERSION.matcher(words[2]).matches()) {
+                || !isVersion(words[2])) {
             throw new Refusal(400, "The request line is malformed.");
         }
         if (!words[2].startsWith("HTTP/1.")) {
@@ -33,6 +33,10 @@ record RequestLine(String method, String target, String protocol) {
         }
     }
 
+    private static boolean isVersion(String word) {
+        return word.equals("HTTP/1.1") || VERSION.matcher(word).matches();
+    }
+
     /** How many bytes it leaves for the rest of the head. */
     int rest() {
         return MAX - method.length() - target.length() - protocol.length();
@@ -43,7 +47,12 @@ record RequestLine(String method, String target, String protocol) {
         boolean hasForm = word.startsWith("/")
                 || word.matches("(?i)https?://.+")
                 || word.equals("*") && method.equals("OPTIONS");
-        return hasForm && word.chars().allMatch(
-                c -> c > ' ' && c < 127 && c != '#' && c != '\\');
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c <= ' ' || c >= 127 || c == '#' || c == '\\') {
+                return false;
+            }
+        }
+        return hasForm;
     }
 }

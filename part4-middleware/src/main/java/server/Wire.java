@@ -4,7 +4,7 @@ import module java.base;
 
 /** A client's socket, and how long the client may keep us waiting. */
 final class Wire {
-    private static final int PIECE = 8 * 1024;
+    private static final int PIECE = 32 * 1024;
     /** Nanoseconds that a byte earns: a kilobyte earns about a second. */
     private static final long A_BYTE = 1_000_000;
     private static final long A_SECOND = 1_000_000_000;
@@ -14,6 +14,7 @@ final class Wire {
     private final long most;
     private long left;
     private boolean isIdle = true;
+    private volatile boolean endsWithReset;
     private volatile long deadline = NEVER;
     private volatile long since;
     private volatile boolean isServed = true; // until its thread runs
@@ -81,7 +82,18 @@ final class Wire {
         };
     }
 
-    /** What the client gets. It is cut off if it does not read that. */
+    /** Whether the client sees a reset, whenever this is closed. */
+    void endWithReset(boolean isWanted) throws IOException {
+        if (endsWithReset != isWanted) {
+            socket.setSoLinger(isWanted, 0);
+            endsWithReset = isWanted;
+        }
+    }
+
+    /**
+     * What the client gets. It is cut off if it does not read that. Flushing
+     * says that more is to come, so that an end is a reset from then on.
+     */
     OutputStream output() throws IOException {
         return new FilterOutputStream(socket.getOutputStream()) {
             @Override
@@ -96,6 +108,11 @@ final class Wire {
                     deadline = NEVER;
                     earn(start, piece);
                 }
+            }
+
+            @Override
+            public void flush() throws IOException {
+                endWithReset(true);
             }
         };
     }

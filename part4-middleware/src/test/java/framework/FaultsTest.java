@@ -2,6 +2,7 @@ package framework;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,8 +55,9 @@ public class FaultsTest {
         program = Program.start(FaultyProgram.class.getName(), "-Xmx64m",
                 "-Dfolder=" + folder, "-Dauthorization=http://localhost:" + nobody,
                 "-Djdk.httpserver.maxConnections=" + CONNECTIONS,
+                "-Dserver.maxConnections=" + CONNECTIONS,
                 "-Dsun.net.httpserver.maxReqTime=3", "-Drobaho.net.httpserver.maxReqTime=3",
-                "-Djetty.maxReqTime=3",
+                "-Djetty.maxReqTime=3", "-Dserver.maxReqTime=3",
                 "-Drobaho.net.httpserver.clockTick=200");
         http = new Http(program.uri());
     }
@@ -187,10 +189,19 @@ public class FaultsTest {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(1024);
             }
-            assertTrue(clients.removeLast().skipRest() < 8 * 1024 * 1024);
+            assertTrue(isCut(clients.removeLast()));
             othersAreServed();
         }
         everythingIsBack();
+    }
+
+    /** Whether less than the file comes; our server ends that with a reset. */
+    private static boolean isCut(RawClient client) throws IOException {
+        try {
+            return client.skipRest() < 8 * 1024 * 1024;
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 
     private void open(int count, String text) throws IOException {

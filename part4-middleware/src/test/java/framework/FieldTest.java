@@ -151,6 +151,7 @@ public class FieldTest {
     @DisplayName("A zero byte that a client sends in a field does not come back to it")
     void checksReceivedFields() throws Exception {
         Engine.JETTY.isExempt("it refuses a zero byte by itself");
+        Engine.OWN.isExempt("it refuses a zero byte by itself");
         Api api = new Api(request -> Response.text("x")
                 .withDefaultHeaders(request.headers().without("Content-Length")));
         try (Server server = api.start(0)) {

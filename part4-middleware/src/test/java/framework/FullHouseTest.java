@@ -47,6 +47,7 @@ public class FullHouseTest {
                         "-Dsun.net.httpserver.maxReqTime=3",
                         "-Drobaho.net.httpserver.maxReqTime=3",
                         "-Djetty.maxReqTime=3",
+                        "-Dserver.maxReqTime=3",
                         "-Drobaho.net.httpserver.clockTick=200");
                 Http http = new Http(program.uri())) {
             for (String half : halves) {

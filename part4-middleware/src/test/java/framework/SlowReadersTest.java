@@ -10,6 +10,7 @@ import testsupport.Program;
 import testsupport.RawClient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
 
 @Timeout(120)
@@ -26,7 +27,7 @@ public class SlowReadersTest {
                 slow.add(new RawClient(program.port()).write(request("GET /")));
             }
             for (RawClient client : slow) {
-                assertEquals("HTTP/1.1 200 OK", client.line());
+                assertTrue(client.line().startsWith("HTTP/1.1 200"));
             }
             assertEquals(LargeProgram.SIZE, http.get("/").hasStatus(200).bytes().length);
         } finally {

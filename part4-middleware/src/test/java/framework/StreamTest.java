@@ -173,7 +173,7 @@ public class StreamTest {
         try (Server server = api.start(0);
                 RawClient client = new RawClient(server.port())) {
             client.write(request("GET /"));
-            assertEquals("HTTP/1.1 200 OK", client.line());
+            assertTrue(client.line().startsWith("HTTP/1.1 200"));
             received.countDown();
         }
     }

