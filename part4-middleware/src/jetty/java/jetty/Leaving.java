@@ -44,6 +44,9 @@ final class Leaving extends FilterOutputStream {
     @Override
     public void close() throws IOException {
         try {
+            // Or Jetty, which knows the end then, says a length by itself,
+            // which is 0 for a HEAD.
+            flush();
             out.close();
         } catch (IOException gone) {
             // Over HTTP/2, the end is a frame of its own. A client that has

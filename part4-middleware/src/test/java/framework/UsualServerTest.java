@@ -3,8 +3,6 @@ package framework;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import server.SocketEngine;
@@ -12,26 +10,28 @@ import server.SocketEngine;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 public class UsualServerTest {
-    private final ClassLoader before = Thread.currentThread().getContextClassLoader();
+    /** Finds no file that names a server, not even that of this run. */
+    private static final class WithoutFiles extends ClassLoader {
+        private WithoutFiles(ClassLoader parent) {
+            super(parent);
+        }
 
-    @BeforeEach
-    void nameNone() {
-        Thread.currentThread().setContextClassLoader(new ClassLoader(before) {
-            @Override
-            public Enumeration<URL> getResources(String name) {
-                return Collections.emptyEnumeration();
-            }
-        });
-    }
-
-    @AfterEach
-    void putBack() {
-        Thread.currentThread().setContextClassLoader(before);
+        @Override
+        public Enumeration<URL> getResources(String name) {
+            return Collections.emptyEnumeration();
+        }
     }
 
     @Test
     @DisplayName("Where no file names a server, it is our own")
     void isOurs() {
-        assertInstanceOf(SocketEngine.class, Engine.usual());
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(new WithoutFiles(before));
+        try {
+            assertInstanceOf(SocketEngine.class, Engine.usual());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 }
