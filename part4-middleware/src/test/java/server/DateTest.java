@@ -15,7 +15,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
 
-public class DateTest extends WithSocketEngine {
+public class DateTest extends Conformance {
     DateTest() {
         super(request -> Response.text("hello"));
     }

@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static testsupport.RawClient.request;
 
 /** The end of a connection: RFC 9112, section 9.6. */
-public class GoodbyeTest extends WithSocketEngine {
+public class GoodbyeTest extends Conformance {
     private static final int LARGE = 20_000_000;
     private static final byte[] PIECE = new byte[100_000];
 

@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static testsupport.RawClient.request;
 
 /** Whether a connection goes on, and from where: RFC 9112, section 9. */
-public class PersistenceTest extends WithSocketEngine {
+public class PersistenceTest extends Conformance {
     private static final String CHUNKED = "Transfer-Encoding: chunked";
 
     PersistenceTest() {

@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static testsupport.RawClient.request;
 
 /** The body of a request and its framing: RFC 9112, sections 6 to 8. */
-public class RequestBodyTest extends WithSocketEngine {
+public class RequestBodyTest extends Conformance {
     private static final String CHUNKED = "Transfer-Encoding: chunked";
 
     RequestBodyTest() {
@@ -143,7 +143,7 @@ public class RequestBodyTest extends WithSocketEngine {
     }
 
     @Test
-    @DisplayName("RFC 9112, 7.1: behind the last chunk there is nothing, however often one asks")
+    @DisplayName("Behind the last chunk there is nothing, however often one asks")
     void endsOnce() throws IOException {
         Chunks chunks = new Chunks(new Input(new ByteArrayInputStream(
                 "2\r\nab\r\n0\r\n\r\n3\r\ncde\r\n0\r\n\r\n".getBytes())));

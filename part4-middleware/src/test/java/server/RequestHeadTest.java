@@ -20,7 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static testsupport.RawClient.request;
 
 /** The head of a request, byte by byte: RFC 9112, sections 2, 3 and 5. */
-public class RequestHeadTest extends WithSocketEngine {
+public class RequestHeadTest extends Conformance {
     RequestHeadTest() {
         super(request -> Response.text(request.method() + " " + request.path()
                 + " " + request.query() + " " + request.protocol()

@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import testsupport.RawClient;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static testsupport.RawClient.request;
 
 /** Where a response ends: RFC 9112, sections 6 and 7, and RFC 9110. */
-public class ResponseEndTest extends WithSocketEngine {
+public class ResponseEndTest extends Conformance {
     private static final int LARGE = 300_000;
 
     ResponseEndTest() {
@@ -135,14 +136,14 @@ public class ResponseEndTest extends WithSocketEngine {
 
     @ParameterizedTest
     @DisplayName("RFC 9110, 9.3.2: what is refused has no body for HEAD, and one for others")
-    @CsvSource({"HEAD, ''", "GET, 'A header field is malformed.\n'",
-        "head, 'A header field is malformed.\n'"})
-    void refuses(String method, String body) throws IOException {
-        assertEquals(body, raw(method + " / HTTP/1.1\r\nX : a\r\n\r\n"));
+    @CsvSource({"HEAD, true", "GET, false", "head, false"})
+    void refuses(String method, boolean isEmpty) throws IOException {
+        assertEquals(isEmpty, raw(method + " / HTTP/1.1\r\nX : a\r\n\r\n").isEmpty());
         try (RawClient client = connect()) {
             client.write(request("HEAD /200")).response("HEAD").hasStatus(200);
-            client.write(request(method + " /", "X : a")).response(method)
-                    .hasStatus(400).hasHeader("Content-Length", "29").hasBody(body);
+            String body = client.write(request(method + " /", "X : a")).response(method)
+                    .hasStatus(400).body();
+            assertEquals(isEmpty, body.isEmpty());
         }
     }
 
@@ -151,8 +152,8 @@ public class ResponseEndTest extends WithSocketEngine {
     void refusesFirstLine() throws IOException {
         try (RawClient client = connect()) {
             client.write(request("HEAD /200")).response("HEAD").hasStatus(200);
-            client.write("HEAD /\r\n\r\n").response()
-                    .hasStatus(400).hasBody("The request line is malformed.\n");
+            String body = client.write("HEAD /\r\n\r\n").response().hasStatus(400).body();
+            assertFalse(body.isEmpty());
         }
     }
 

@@ -1,6 +1,7 @@
 package server;
 
 import framework.Api;
+import framework.Engine;
 import framework.Handler;
 import framework.Server;
 import java.io.IOException;
@@ -19,7 +20,7 @@ abstract class WithSocketEngine {
     }
 
     /** The server, for a test that wants another one. */
-    SocketEngine engine() {
+    Engine engine() {
         return new SocketEngine();
     }
 
