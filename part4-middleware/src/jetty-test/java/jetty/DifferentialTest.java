@@ -121,7 +121,7 @@ public class DifferentialTest {
             refused += one.isEmpty() && other.isEmpty() ? 1 : 0;
         }
         // Or this would compare nothing.
-        assertTrue(withMarker > ROUNDS / 10 && refused > ROUNDS / 10,
+        assertTrue(withMarker > ROUNDS / 20 && refused > ROUNDS / 20,
                 withMarker + " read to their ends, and " + refused + " refused, of " + ROUNDS);
     }
 
