@@ -2,6 +2,7 @@ package server;
 
 import framework.Engine;
 import framework.Handler;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,9 +13,13 @@ abstract class Conformance extends WithSocketEngine {
         super(handler);
     }
 
-    /** The server that a file names, for a run that is about another one than ours. */
+    /** The server that a file names, if this run is about another one than ours. */
+    static Optional<Engine> named() {
+        return ServiceLoader.load(Engine.class).findFirst();
+    }
+
     @Override
     Engine engine() {
-        return ServiceLoader.load(Engine.class).findFirst().orElseGet(SocketEngine::new);
+        return named().orElseGet(SocketEngine::new);
     }
 }

@@ -46,9 +46,9 @@ final class KnownFailures implements InvocationInterceptor {
         Matcher number = NUMBER.matcher(context.getUniqueId());
         String name = method.getTargetClass().getSimpleName() + "."
                 + method.getExecutable().getName() + (number.matches() ? number.group(1) : "");
-        Optional<String> known = known().filter(
-                line -> line.endsWith(" " + name) || line.endsWith(" " + name + SOMETIMES))
-                .findFirst();
+        Optional<String> known = Conformance.named().isEmpty() ? Optional.empty()
+                : known().filter(line -> line.endsWith(" " + name)
+                        || line.endsWith(" " + name + SOMETIMES)).findFirst();
         if (known.isEmpty()) {
             invocation.proceed();
             return;
