@@ -24,7 +24,7 @@ class SameExercise extends Exercise {
                     () -> answer.report() + "\nThat is no Instant.");
         });
         expect("Keep the answer for a second.", () -> {
-            // Two of three in a row are within a second, however slow this computer is.
+            // The second may end between two of them, but not between all.
             Answer first = time();
             Answer second = time();
             for (int i = 0; i < TRIES && !first.text().equals(second.text()); i++) {

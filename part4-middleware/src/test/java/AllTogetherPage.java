@@ -14,6 +14,7 @@ import org.junit.platform.suite.api.Suite;
         CorsPage.class, OtherSitesPage.class, LogLinesPage.class, JsonPage.class,
         IntrospectionPage.class, CookiesPage.class, ServersPage.class, JettyPage.class,
         MicrosecondsPage.class, UsualServerTest.class, FaultsTest.class, LastLinesTest.class,
-        CorsAndOwnSiteTest.class, TextPropertyTest.class, FieldPropertyTest.class, AllTogetherProgramTest.class})
+        CorsAndOwnSiteTest.class, TextPropertyTest.class, FieldPropertyTest.class,
+        AllTogetherProgramTest.class})
 class AllTogetherPage {
 }

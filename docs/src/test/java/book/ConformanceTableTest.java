@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The README's table of what other servers fail, beside the lists of the tests. */
 class ConformanceTableTest {
@@ -20,6 +22,8 @@ class ConformanceTableTest {
     private static final Pattern ROW = Pattern.compile(
             "^\\| (\\d+, \\d+|otherwise|all) \\|[^|]*\\| 0 \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|$",
             Pattern.MULTILINE);
+    private static final Pattern NAME =
+            Pattern.compile(".* (\\w+)\\.(\\w+)(?:#\\d+)?(?: sometimes)?");
     private static final List<String> SERVERS = List.of("JDK", "ROBAHO", "JETTY");
 
     /** What the table says, and what is so, for each cell that differs. */
@@ -48,6 +52,22 @@ class ConformanceTableTest {
             case "otherwise" -> line.startsWith("Otherwise ");
             default -> line.matches("RFC " + row + "[ .].*");
         };
+    }
+
+    @Test
+    @DisplayName("Each line of the lists names a test that there is, and none does it twice")
+    void namesTests() throws IOException {
+        Path tests = Repository.ROOT.resolve("part4-middleware/src/test/java/server");
+        for (String server : SERVERS) {
+            List<String> lines = Files.readAllLines(LISTS.resolve(server + ".txt"));
+            assertEquals(lines.size(), lines.stream().distinct().count(), server);
+            for (String line : lines) {
+                Matcher name = NAME.matcher(line);
+                assertTrue(name.matches(), line);
+                String code = Files.readString(tests.resolve(name.group(1) + ".java"));
+                assertTrue(code.contains("void " + name.group(2) + "("), line);
+            }
+        }
     }
 
     private static String readme() throws IOException {

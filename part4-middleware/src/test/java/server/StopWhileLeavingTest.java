@@ -3,7 +3,6 @@ package server;
 import framework.Api;
 import framework.Response;
 import framework.Server;
-import java.net.ConnectException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,14 +33,7 @@ public class StopWhileLeavingTest {
     private void close() {
         int port = server.port();
         closing.start();
-        await().until(() -> {
-            try {
-                new RawClient(port).close();
-                return false;
-            } catch (ConnectException closed) {
-                return true;
-            }
-        });
+        await().untilAsserted(() -> RawClient.assertNobodyListens(port));
     }
 
     private static String half() {
