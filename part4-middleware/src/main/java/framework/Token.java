@@ -19,6 +19,6 @@ public final class Token {
 
     private static boolean isPart(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9' || MARKS.indexOf(c) >= 0;
+                || c == '-' || c >= '0' && c <= '9' || MARKS.indexOf(c) >= 0;
     }
 }

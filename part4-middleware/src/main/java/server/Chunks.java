@@ -4,7 +4,7 @@ import module java.base;
 import framework.Field;
 
 /** A body in chunks (RFC 9112, section 7.1). */
-final class Chunks extends Framed {
+final class Chunks extends Sized {
     private static final int MAX_LINE = 1024;
     private static final int MAX_EXTENSIONS = 8192;
     private static final int MAX_TRAILER = 8192;

@@ -87,13 +87,7 @@ final class Connection implements Runnable {
     private void sayGoodbye() throws IOException {
         wire.rest(REST);
         secured.shutdownOutput();
-        InputStream rest = secured.getInputStream();
-        byte[] bytes = new byte[8192];
-        int left = REST_BYTES;
-        while (left > 0) {
-            int count = rest.read(bytes);
-            left = count < 0 ? 0 : left - count;
-        }
+        secured.getInputStream().skipNBytes(REST_BYTES);
     }
 
     private boolean serve() throws IOException {

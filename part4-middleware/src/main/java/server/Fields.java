@@ -36,27 +36,10 @@ final class Fields {
     private static Field field(String line) throws Refusal {
         int colon = line.indexOf(':');
         String name = line.substring(0, Math.max(colon, 0));
-        String value = trim(line.substring(colon + 1));
+        String value = line.substring(colon + 1);
         if (!Token.is(name) || !Field.isText(value)) {
             throw new Refusal(400, "A header field is malformed.");
         }
-        return new Field(name, value);
-    }
-
-    /** Without the spaces and tabs around it, and nothing else. */
-    private static String trim(String value) {
-        int from = 0;
-        int to = value.length();
-        while (from < to && isBlank(value.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(value.charAt(to - 1))) {
-            to--;
-        }
-        return value.substring(from, to);
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+        return new Field(name, value.strip());
     }
 }

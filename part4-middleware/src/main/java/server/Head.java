@@ -8,6 +8,7 @@ record Head(RequestLine line, Headers fields) {
     private static final Pattern HOST = Pattern.compile(
             "(?:(?:[\\w.~!$&'()*+;=-]|%[0-9A-Fa-f]{2})*+"
             + "|\\[[0-9A-Fa-f:.]++])(?::\\d*+)?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]++");
 
     /** Reads what comes behind the first line, up to the empty line. */
     static Head read(RequestLine line, Input input) throws IOException {
@@ -76,7 +77,7 @@ record Head(RequestLine line, Headers fields) {
 
     private static long number(List<String> lengths) throws Refusal {
         String length = lengths.getFirst();
-        if (lengths.size() > 1 || !length.matches("[0-9]++")) {
+        if (lengths.size() > 1 || !NUMBER.matcher(length).matches()) {
             throw new Refusal(400, "A body has one length.");
         }
         try {

@@ -4,7 +4,7 @@ import module java.base;
 
 /** What a client sends, in lines or in pieces. */
 final class Input {
-    private static final int SMALL = 2048;
+    private static final int SMALL = 16 * 1024;
 
     private final InputStream socket;
     private Semaphore room = new Semaphore(Integer.MAX_VALUE);
@@ -76,11 +76,7 @@ final class Input {
     /** Gives back what a large head has taken, if little comes behind it. */
     void release() {
         if (taken > 0 && end - next <= SMALL) {
-            byte[] small = new byte[SMALL];
-            System.arraycopy(buffer, next, small, 0, end - next);
-            end -= next;
-            next = 0;
-            buffer = small;
+            moveTo(new byte[SMALL]);
             room.release(taken);
             taken = 0;
         }
@@ -94,16 +90,20 @@ final class Input {
 
     /** Reads behind what there is, which moves to the front. */
     private void readMore() throws IOException {
-        byte[] larger = end - next < buffer.length ? buffer : grow();
-        System.arraycopy(buffer, next, larger, 0, end - next);
-        end -= next;
-        next = 0;
-        buffer = larger;
+        moveTo(end - next < buffer.length ? buffer : grow());
         int count = socket.read(buffer, end, buffer.length - end);
         if (count < 0) {
             throw new EOFException("The client has closed");
         }
         end += count;
+    }
+
+    /** Moves what there is to the front of this buffer. */
+    private void moveTo(byte[] room) {
+        System.arraycopy(buffer, next, room, 0, end - next);
+        end -= next;
+        next = 0;
+        buffer = room;
     }
 
     /** Some bytes, as of {@link InputStream#read(byte[], int, int)}. */

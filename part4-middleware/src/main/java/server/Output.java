@@ -11,9 +11,12 @@ final class Output extends OutputStream {
             .withZone(ZoneOffset.UTC);
     /** So many bytes go at once, if there are. */
     private static final int AT_ONCE = 16 * 1024;
+    /** Most headers have no more. */
+    private static final int HEADER = 1024;
 
     private final OutputStream socket;
-    private ByteArrayOutputStream buffer = new ByteArrayOutputStream(0);
+    private final ByteArrayOutputStream buffer =
+            new ByteArrayOutputStream(HEADER);
     private volatile boolean isOver = true;
     private boolean isLast;
     private boolean isBegun;
@@ -41,8 +44,8 @@ final class Output extends OutputStream {
     void header(int status, Headers fields) throws IOException {
         isLast = fields.lists("Connection", "close");
         isBegun = true;
-        var header = new StringBuilder("HTTP/1.1 ").append(status)
-                .append(" \r\n");
+        var header = new StringBuilder(HEADER).append("HTTP/1.1 ")
+                .append(status).append(" \r\n");
         if (fields.first("Date").isEmpty()) {
             header.append("Date: ").append(date()).append("\r\n");
         }
@@ -109,7 +112,7 @@ final class Output extends OutputStream {
     private void send() throws IOException {
         if (buffer.size() > 0) {
             buffer.writeTo(socket);
-            buffer = new ByteArrayOutputStream(0);
+            buffer.reset();
         }
     }
 

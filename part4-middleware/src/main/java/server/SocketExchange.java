@@ -6,13 +6,13 @@ import framework.Headers;
 
 /** A request on our server. */
 record SocketExchange(Head head, InetSocketAddress client, long bodyLength,
-        Framed framed, InputStream body, Output output) implements Exchange {
+        Sized framed, InputStream body, Output output) implements Exchange {
     /** Reads all of a request but its first line and its body. */
     static SocketExchange read(RequestLine line, Input input, Output output,
             InetSocketAddress client) throws IOException {
         Head head = Head.read(line, input);
         long length = head.bodyLength();
-        Framed framed = length < 0
+        Sized framed = length < 0
                 ? new Chunks(input) : new Sized(input, length);
         InputStream body = head.expectsWord()
                 ? new Awaited(framed, output) : framed;

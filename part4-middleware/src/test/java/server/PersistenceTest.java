@@ -128,7 +128,7 @@ public class PersistenceTest extends Conformance {
         for (int length : List.of(5, 50_000)) {
             Input input = new Input(new ByteArrayInputStream(new byte[length + 9]));
             assertTrue(input.hasMore());
-            Framed body = new Sized(input, length);
+            Sized body = new Sized(input, length);
             assertEquals(length, body.available());
             assertEquals(2, body.readNBytes(2).length);
             assertEquals(length - 2, body.available());

@@ -20,6 +20,7 @@ public final class OwnSite implements Middleware {
     private static final Pattern HOST = Pattern.compile(
             "([A-Za-z0-9_-][A-Za-z0-9._-]{0,252}?|\\[[0-9A-Fa-f:.]+])\\.?"
             + "(?::|$)([1-9]\\d{0,4}|)");
+    private static final Pattern PORT = Pattern.compile(":\\d+$");
 
     private final Set<String> hosts;
     private final Set<String> origins;
@@ -82,7 +83,7 @@ public final class OwnSite implements Middleware {
 
     private boolean isOurs(String host) {
         return hosts.contains(host)
-                || hosts.contains(host.replaceFirst(":\\d+$", ""));
+                || hosts.contains(PORT.matcher(host).replaceFirst(""));
     }
 
     private boolean isFromUs(Request request, String host) {

@@ -48,14 +48,14 @@ public final class SecurityHeaders implements Middleware {
 
     @Override
     public Handler wrap(Handler next) {
-        return request -> next.handle(request)
-                .withDefaultHeaders(modelFor(request).headers());
+        Headers plain = model
+                .withoutHeader("Strict-Transport-Security").headers();
+        return request -> next.handle(request).withDefaultHeaders(
+                isSecure(request) ? model.headers() : plain);
     }
 
-    private Response modelFor(Request request) {
+    private static boolean isSecure(Request request) {
         return Weights.elements(request.headers(), "X-Forwarded-Proto")
-                .stream().anyMatch("https"::equalsIgnoreCase)
-                ? model
-                : model.withoutHeader("Strict-Transport-Security");
+                .stream().anyMatch("https"::equalsIgnoreCase);
     }
 }
