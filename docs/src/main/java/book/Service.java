@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 
 /** A server that the text has started, and what of its output was shown. */
 final class Service implements AutoCloseable {
-    private static final Duration PRINTED = Duration.ofSeconds(5);
     private static final Duration MORE = Duration.ofMillis(200);
 
     private final String program;
@@ -62,8 +61,9 @@ final class Service implements AutoCloseable {
     }
 
     /** Checks what it has printed since its last lines were shown. */
-    void look(Place place, List<String> expected) throws Exception {
-        Running.until(() -> Mask.matches(expected, unseen()), PRINTED);
+    void look(Place place, List<String> expected, Duration patience)
+            throws Exception {
+        Running.until(() -> Mask.matches(expected, unseen()), patience);
         // More may be on its way that the text does not show.
         Thread.sleep(MORE);
         List<String> unseen = unseen();

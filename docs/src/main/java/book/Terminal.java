@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 /** Types the transcripts of one section into a shell. */
 final class Terminal implements AutoCloseable {
     private static final Duration HANGS = Duration.ofSeconds(2);
-    private static final Duration PRINTED = Duration.ofSeconds(5);
 
     private final Shell shell;
     private final Launch launch;
@@ -37,7 +36,8 @@ final class Terminal implements AutoCloseable {
                         + " this could be. Start one in this section, or begin"
                         + " commands with $.");
             }
-            services.peek().look(console.place(), transcript.serverOutput());
+            services.peek().look(console.place(),
+                    transcript.serverOutput(), patience);
         }
         for (Prompt prompt : transcript.prompts()) {
             if (prompt.startsServer(code)) {
@@ -105,8 +105,8 @@ final class Terminal implements AutoCloseable {
 
     private void compareHanging(Prompt prompt, Running command)
             throws Exception {
-        Running.until(() -> Mask.matches(prompt.output(), printed(command)),
-                PRINTED);
+        Running.until(() -> command.hasEnded()
+                || Mask.matches(prompt.output(), printed(command)), patience);
         if (Running.until(command::hasEnded, HANGS)) {
             throw Judge.doesNotHang(
                     prompt, command.status(), printed(command));

@@ -82,6 +82,7 @@ class TerminalTest {
     @DisplayName("A command that hangs unannounced, or the reverse, is refused")
     void refusesOtherEnd() throws Exception {
         run("$ printf 'one\\n'; sleep 60   # hangs: stop it\none\n");
+        run("$ sleep 8; echo one; sleep 60   # hangs, on a slow computer\none\n");
         refuses("$ echo one   # hangs: stop it with Ctrl-C\none\n", 1,
                 "announced to hang, but ends");
         refuses("$ sleep 60\n", 1, "# hangs: stop it with Ctrl-C");
