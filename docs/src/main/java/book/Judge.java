@@ -12,10 +12,15 @@ final class Judge {
 
     /** Checks what a command has printed. */
     static void checkOutput(Prompt prompt, List<String> printed) {
-        List<String> lines = Transcript.withoutEnd(printed);
-        if (!Mask.matches(prompt.output(), lines)) {
-            throw differs(prompt.place(), prompt.output(), lines);
+        if (!isShown(prompt, printed)) {
+            throw differs(prompt.place(), prompt.output(),
+                    Transcript.withoutEnd(printed));
         }
+    }
+
+    /** Whether this is what the text shows, but for empty lines at its end. */
+    static boolean isShown(Prompt prompt, List<String> printed) {
+        return Mask.matches(prompt.output(), Transcript.withoutEnd(printed));
     }
 
     /** Checks how a command that does not hang has ended. */

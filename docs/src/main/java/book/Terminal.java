@@ -106,7 +106,7 @@ final class Terminal implements AutoCloseable {
     private void compareHanging(Prompt prompt, Running command)
             throws Exception {
         Running.until(() -> command.hasEnded()
-                || Mask.matches(prompt.output(), printed(command)), patience);
+                || Judge.isShown(prompt, printed(command)), patience);
         if (Running.until(command::hasEnded, HANGS)) {
             throw Judge.doesNotHang(
                     prompt, command.status(), printed(command));

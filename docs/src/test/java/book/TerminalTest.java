@@ -83,6 +83,7 @@ class TerminalTest {
     void refusesOtherEnd() throws Exception {
         run("$ printf 'one\\n'; sleep 60   # hangs: stop it\none\n");
         run("$ sleep 8; echo one; sleep 60   # hangs, on a slow computer\none\n");
+        run("$ printf 'one\\n\\n'; sleep 5; echo two; sleep 60   # hangs\none\n");
         refuses("$ echo one   # hangs: stop it with Ctrl-C\none\n", 1,
                 "announced to hang, but ends");
         refuses("$ sleep 60\n", 1, "# hangs: stop it with Ctrl-C");
