@@ -18,12 +18,16 @@ public final class SocketEngine implements Engine {
      * server.maxConnections how many of these there may be.
      */
     public SocketEngine() {
-        this(Bounds.usual(), Optional.empty());
+        this(Bounds.usual());
     }
 
     /** The same with TLS, and nothing but TLS: its addresses are https. */
     public SocketEngine(SSLContext tls) {
         this(Bounds.usual(), Optional.of(tls));
+    }
+
+    SocketEngine(Bounds bounds) {
+        this(bounds, Optional.empty());
     }
 
     SocketEngine(Bounds bounds, Optional<SSLContext> tls) {

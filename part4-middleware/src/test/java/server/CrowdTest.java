@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -54,7 +53,7 @@ public class CrowdTest extends WithSocketEngine {
 
     @Override
     SocketEngine engine() {
-        return new SocketEngine(new Bounds(LONG, LONG, PLACES, HEADS), Optional.empty());
+        return new SocketEngine(new Bounds(LONG, LONG, PLACES, HEADS));
     }
 
     @AfterEach

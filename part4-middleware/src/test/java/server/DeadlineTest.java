@@ -7,7 +7,6 @@ import framework.Response;
 import framework.Server;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ public class DeadlineTest extends WithSocketEngine {
 
     @Override
     SocketEngine engine() {
-        return new SocketEngine(new Bounds(SECOND, SECOND, 100, 1_000_000), Optional.empty());
+        return new SocketEngine(new Bounds(SECOND, SECOND, 100, 1_000_000));
     }
 
     private static Response answer(Request request) {
@@ -135,7 +134,7 @@ public class DeadlineTest extends WithSocketEngine {
     void takesLongDurations() throws IOException {
         Duration century = Duration.ofDays(1_000);
         try (Server server = new Api(request -> Response.text("Hello")).start(0,
-                        new SocketEngine(new Bounds(century, century, 10, 10_000), Optional.empty()));
+                        new SocketEngine(new Bounds(century, century, 10, 10_000)));
                 RawClient client = new RawClient(server.port())) {
             client.write("GET / HT").write("TP/1.1\r\n").write("Host: a\r\n\r\n");
             client.response().hasStatus(200);
@@ -160,7 +159,7 @@ public class DeadlineTest extends WithSocketEngine {
     void waitsBetweenRequests() throws Exception {
         Bounds bounds = new Bounds(SECOND, Duration.ofMinutes(1), 10, 10_000);
         try (Server server = new Api(request -> Response.text(request.text())).start(0,
-                        new SocketEngine(bounds, Optional.empty()));
+                        new SocketEngine(bounds));
                 RawClient client = new RawClient(server.port())) {
             client.write(request("POST /", "Content-Length: 4", "Expect: 100-continue"));
             client.skipHeader();

@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ public class ReaderDeadlineTest extends WithSocketEngine {
 
     @Override
     SocketEngine engine() {
-        return new SocketEngine(new Bounds(SECOND, SECOND, 100, 1_000_000), Optional.empty());
+        return new SocketEngine(new Bounds(SECOND, SECOND, 100, 1_000_000));
     }
 
     @Test
