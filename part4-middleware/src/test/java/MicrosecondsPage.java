@@ -3,12 +3,12 @@ import org.junit.platform.suite.api.SelectClasses;
 import org.junit.platform.suite.api.Suite;
 import server.CutStreamTest;
 import server.DateTest;
-import server.OneReadTest;
 import server.OneWriteTest;
+import server.SparesTest;
 
 /** The tests of the page microseconds, and of those that it needs. */
 @Suite
-@SelectClasses({HostileAndManyPage.class, OneReadTest.class, OneWriteTest.class,
+@SelectClasses({AtTheDoorPage.class, OneWriteTest.class, SparesTest.class,
         DateTest.class, CutStreamTest.class, LastWriteTest.class})
 class MicrosecondsPage {
 }

@@ -21,7 +21,8 @@ final class Connection implements Runnable {
 
     /** @param secured the same socket, or the one with TLS on top of it */
     Connection(Socket socket, Socket secured, Bounds bounds,
-            Semaphore heads, Gateway gateway) throws IOException {
+            Semaphore heads, Queue<ByteArrayOutputStream> spares,
+            Gateway gateway) throws IOException {
         this.socket = socket;
         this.secured = secured;
         this.bounds = bounds;
@@ -30,6 +31,7 @@ final class Connection implements Runnable {
         input = new Input(wire.input());
         input.share(heads);
         output = new Output(wire.output());
+        output.share(spares);
     }
 
     Wire wire() {

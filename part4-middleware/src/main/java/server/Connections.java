@@ -5,6 +5,7 @@ import framework.Gateway;
 
 /** All clients of a server: no more than fit, and none that stands still. */
 final class Connections {
+    private static final int SPARES = 64;
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration GRACE = Duration.ofMillis(200);
 
@@ -14,6 +15,8 @@ final class Connections {
     private final Thread watch = new Thread(this::watch);
     private final Semaphore places;
     private final Semaphore heads;
+    private final Queue<ByteArrayOutputStream> spares =
+            new ArrayBlockingQueue<>(SPARES);
     private final Bounds bounds;
     private final Gateway gateway;
 
@@ -32,8 +35,8 @@ final class Connections {
      */
     void enter(Socket socket, Socket secured)
             throws IOException, InterruptedException {
-        Connection client =
-                new Connection(socket, secured, bounds, heads, gateway);
+        Connection client = new Connection(
+                socket, secured, bounds, heads, spares, gateway);
         takePlace();
         try {
             open.add(client);

@@ -4,7 +4,7 @@ import module java.base;
 
 /** What a client sends, in lines or in pieces. */
 final class Input {
-    private static final int SMALL = 16 * 1024;
+    private static final int SMALL = 2048;
 
     private final InputStream socket;
     private Semaphore room = new Semaphore(Integer.MAX_VALUE);

@@ -15,8 +15,8 @@ final class Output extends OutputStream {
     private static final int HEADER = 1024;
 
     private final OutputStream socket;
-    private final ByteArrayOutputStream buffer =
-            new ByteArrayOutputStream(HEADER);
+    private Queue<ByteArrayOutputStream> spares = new ArrayBlockingQueue<>(1);
+    private ByteArrayOutputStream buffer;
     private volatile boolean isOver = true;
     private boolean isLast;
     private boolean isBegun;
@@ -28,8 +28,15 @@ final class Output extends OutputStream {
         this.socket = socket;
     }
 
+    /** Where buffers are that nobody needs just now. */
+    void share(Queue<ByteArrayOutputStream> spares) {
+        this.spares = spares;
+    }
+
     /** A request is coming, so a response is due. */
     void open() {
+        var spare = spares.poll();
+        buffer = spare == null ? new ByteArrayOutputStream(HEADER) : spare;
         isOver = false;
         isBegun = false;
         isForHead = false;
@@ -110,7 +117,7 @@ final class Output extends OutputStream {
     }
 
     private void send() throws IOException {
-        if (buffer.size() > 0) {
+        if (buffer != null && buffer.size() > 0) {
             buffer.writeTo(socket);
             buffer.reset();
         }
@@ -120,6 +127,10 @@ final class Output extends OutputStream {
     @Override
     public void close() throws IOException {
         send();
+        if (buffer != null) {
+            spares.offer(buffer);
+            buffer = null;
+        }
         isOver = true;
     }
 
