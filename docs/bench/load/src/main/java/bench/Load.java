@@ -17,14 +17,17 @@ final class Load {
     private Load() {
     }
 
-    /** @param arguments port, method, path, length of body, connections,
-     *     seconds */
+    /**
+     * @param arguments HTTP, TLS or HTTP2, which is over TLS; port, method,
+     *     path, length of body, connections, seconds
+     */
     static void main(String[] arguments) {
-        int connections = Integer.parseInt(arguments[4]);
-        int millis = 1000 * Integer.parseInt(arguments[5]);
-        Benchmark benchmark = benchmark(Integer.parseInt(arguments[0]),
-                HttpMethod.valueOf(arguments[1]), arguments[2],
-                "e".repeat(Integer.parseInt(arguments[3])),
+        int connections = Integer.parseInt(arguments[5]);
+        int millis = 1000 * Integer.parseInt(arguments[6]);
+        Benchmark benchmark = benchmark(arguments[0],
+                Integer.parseInt(arguments[1]),
+                HttpMethod.valueOf(arguments[2]), arguments[3],
+                "e".repeat(Integer.parseInt(arguments[4])),
                 connections, millis);
         Totals totals = new Totals();
         new LocalSimulationRunner(benchmark, totals, null, null).run();
@@ -33,19 +36,25 @@ final class Load {
         System.exit(0);
     }
 
-    private static Benchmark benchmark(int port, HttpMethod method,
-            String path, String body, int connections, int millis) {
+    private static Benchmark benchmark(String protocol, int port,
+            HttpMethod method, String path, String body, int connections,
+            int millis) {
+        boolean isHttp2 = protocol.equals("HTTP2");
         BenchmarkBuilder builder = BenchmarkBuilder.builder()
                 .name("load")
                 .addPlugin(HttpPluginBuilder::new)
                 .http()
-                .protocol(Protocol.HTTP).host("127.0.0.1").port(port)
+                .protocol(protocol.equals("HTTP")
+                        ? Protocol.HTTP : Protocol.HTTPS)
+                .allowHttp1x(!isHttp2).allowHttp2(isHttp2)
+                .host("127.0.0.1").port(port)
                 .sharedConnections(connections)
                 .endHttp()
                 .endPlugin()
                 .threads(1);
         builder.addPhase("load").always(connections)
-                .duration(millis).maxDuration(millis)
+                // What is asked at the end has time to be answered.
+                .duration(millis).maxDuration(millis + 5_000)
                 .scenario().maxRequests(1).maxSequences(1)
                 .initialSequence("request")
                 .step(SC).httpRequest(method).path(path).body(body)

@@ -1,8 +1,8 @@
 package bench;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,8 +14,13 @@ import java.util.Arrays;
 final class Client {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
+
+    /** @param certificate that of the servers that are asked over TLS */
+    Client(Certificate certificate) throws IOException {
+        http = HttpClient.newBuilder()
+                .sslContext(certificate.trusted()).build();
+    }
 
     /** Waits until the server answers this path at all. */
     void awaitAnswer(ServerProcess server, String path)
@@ -32,9 +37,8 @@ final class Client {
     private boolean answers(ServerProcess server, String path)
             throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(
-                    uri(server, path)).timeout(PATIENCE).build();
-            return http.send(request, BodyHandlers.discarding())
+            return http.send(request(server, path).build(),
+                            BodyHandlers.discarding())
                     .statusCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -44,20 +48,24 @@ final class Client {
     /** @throws IOException if the answer is not the one of the case */
     void check(ServerProcess server, Case what)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(uri(server, what.path))
-                .method(what.method(), BodyPublishers.ofByteArray(what.body()))
-                .timeout(PATIENCE).build();
+        HttpRequest request = request(server, what.path).method(
+                what.method(), BodyPublishers.ofByteArray(what.body())).build();
         HttpResponse<byte[]> response =
                 http.send(request, BodyHandlers.ofByteArray());
         if (response.statusCode() != 200
+                || response.version() != request.version().orElseThrow()
                 || !Arrays.equals(response.body(), what.answer())) {
-            throw new IOException(what.path + " was answered with status "
+            throw new IOException(what.path + " was answered by "
+                    + response.version() + " with status "
                     + response.statusCode() + " and "
                     + response.body().length + " bytes");
         }
     }
 
-    private static URI uri(ServerProcess server, String path) {
-        return URI.create("http://127.0.0.1:" + server.port() + path);
+    private static HttpRequest.Builder request(
+            ServerProcess server, String path) {
+        return HttpRequest.newBuilder(server.uri(path)).timeout(PATIENCE)
+                .version(server.protocol() == Protocol.HTTP2
+                        ? Version.HTTP_2 : Version.HTTP_1_1);
     }
 }

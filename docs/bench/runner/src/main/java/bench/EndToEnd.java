@@ -12,37 +12,62 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Measures all contenders, side by side: all run at the same time, and the
- * load goes from one to the next, round after round. */
+/**
+ * Measures contenders, side by side: all run at the same time, and the load
+ * goes from one to the next, round after round.
+ */
 final class EndToEnd {
     private final Plan plan;
     private final Path bench;
+    private final List<Contender> contenders;
     private final Path files;
+    private final Certificate certificate = Certificate.make();
     private final LoadGenerator warmUp;
     private final LoadGenerator load;
     private final Pinning pinning;
-    private final Client client = new Client();
+    private final Client client = new Client(certificate);
     private final Progress progress;
 
-    EndToEnd(Plan plan, Path bench) throws IOException, InterruptedException {
+    private EndToEnd(Plan plan, Path bench, List<Contender> contenders,
+            LoadGenerator warmUp, LoadGenerator load, Pinning pinning)
+            throws IOException, InterruptedException {
         this.plan = plan;
         this.bench = bench;
-        this.pinning = Pinning.here();
-        this.warmUp = LoadGenerator.here(List.of(), bench);
-        this.load = LoadGenerator.here(pinning.prefix(), bench);
+        this.contenders = contenders;
+        this.warmUp = warmUp;
+        this.load = load;
+        this.pinning = pinning;
         this.files = Files.createTempDirectory("static");
         Files.write(files.resolve("100k.txt"), Case.STATIC.answer());
-        int contenders = Contender.all().size();
-        this.progress = new Progress(contenders
-                + plan.rounds() * plan.loads().size() * contenders
-                + plan.starts() * (contenders + Part.values().length));
+        int count = contenders.size();
+        this.progress = new Progress(count
+                + plan.rounds() * plan.loads().size() * count
+                + plan.starts() * (count + Part.values().length));
+    }
+
+    /** All programs, over plain HTTP/1.1. */
+    static EndToEnd ofAll(Plan plan, Path bench)
+            throws IOException, InterruptedException {
+        Pinning pinning = Pinning.here();
+        return new EndToEnd(plan, bench, Contender.all(),
+                LoadGenerator.here(List.of(), bench),
+                LoadGenerator.here(pinning.prefix(), bench), pinning);
+    }
+
+    /** The servers that speak TLS, by a client that speaks HTTP/2 as well. */
+    static EndToEnd overTls(Plan plan, Path bench)
+            throws IOException, InterruptedException {
+        Pinning pinning = Pinning.here();
+        return new EndToEnd(plan, bench, Contender.overTls(),
+                new Hyperfoil(List.of(), bench),
+                new Hyperfoil(pinning.prefix(), bench), pinning);
     }
 
     Results run() throws IOException, InterruptedException {
         List<Start> starts = starts();
         Map<Contender, ServerProcess> servers = new LinkedHashMap<>();
         try {
-            for (Contender contender : Contender.all()) {
+            for (Contender contender : contenders) {
                 servers.put(contender, warm(contender));
             }
             return new Results(Machine.here(load, pinning.isPossible()),
@@ -55,12 +80,12 @@ final class EndToEnd {
     private ServerProcess warm(Contender contender)
             throws IOException, InterruptedException {
         progress.step("warming up " + contender.name());
-        ServerProcess server = ServerProcess.start(contender, bench, files);
+        ServerProcess server = start(contender);
         client.awaitAnswer(server, Case.PLAINTEXT.path);
         for (Case what : Case.values()) {
             client.check(server, what);
             if (plan.warmUp() > 0) {
-                warmUp.run(server.port(), what, 64, plan.warmUp());
+                warmUp.run(server, what, 64, plan.warmUp());
             }
         }
         pinning.pin(server);
@@ -91,7 +116,7 @@ final class EndToEnd {
             Plan.Load next, int round)
             throws IOException, InterruptedException {
         Duration before = server.cpuTime();
-        Outcome outcome = load.run(server.port(), next.what(),
+        Outcome outcome = load.run(server, next.what(),
                 next.connections(), next.seconds());
         Duration used = server.cpuTime().minus(before);
         return new Sample(contender.name(), next.what(), next.connections(),
@@ -108,13 +133,17 @@ final class EndToEnd {
                 starts.add(start(part.program(), "/",
                         () -> ServerProcess.startPart(bench, part)));
             }
-            for (Contender contender : Contender.all()) {
+            for (Contender contender : contenders) {
                 progress.step("starting " + contender.name());
-                starts.add(start(contender.name(), Case.PLAINTEXT.path, () ->
-                        ServerProcess.start(contender, bench, files)));
+                starts.add(start(contender.name(), Case.PLAINTEXT.path,
+                        () -> start(contender)));
             }
         }
         return starts;
+    }
+
+    private ServerProcess start(Contender contender) throws IOException {
+        return ServerProcess.start(contender, bench, files, certificate);
     }
 
     private interface Starter {

@@ -26,15 +26,16 @@ final class Hyperfoil implements LoadGenerator {
     }
 
     @Override
-    public Outcome run(int port, Case what, int connections, int seconds)
-            throws IOException, InterruptedException {
+    public Outcome run(ServerProcess server, Case what, int connections,
+            int seconds) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java")
                         .toString(),
                 "-classpath", target.resolve("classes") + File.pathSeparator
                         + target.resolve("lib") + File.separator + "*",
-                "bench.Load", String.valueOf(port), what.method(), what.path,
+                "bench.Load", server.protocol().name(),
+                String.valueOf(server.port()), what.method(), what.path,
                 String.valueOf(what.body().length),
                 String.valueOf(connections), String.valueOf(seconds)));
         return Outcome.parse(Shell.run(command));

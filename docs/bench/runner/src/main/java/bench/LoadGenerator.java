@@ -43,6 +43,6 @@ interface LoadGenerator {
     String name();
 
     /** Asks for this, one request after the other on each connection. */
-    Outcome run(int port, Case what, int connections, int seconds)
+    Outcome run(ServerProcess server, Case what, int connections, int seconds)
             throws IOException, InterruptedException;
 }

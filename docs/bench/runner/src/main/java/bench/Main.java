@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Measures everything, and writes the figures into the page about them. */
 final class Main {
@@ -17,8 +18,8 @@ final class Main {
 
     /**
      * @param arguments nothing for the whole run, --quick for a short one
-     *     that keeps nothing, or which step of the whole run to take alone:
-     *     end-to-end, router, chain, parsers or report
+     *     that keeps nothing, or which steps of the whole run to take
+     *     alone: end-to-end, tls, router, chain, parsers or report
      */
     public static void main(String[] arguments)
             throws IOException, InterruptedException {
@@ -27,7 +28,7 @@ final class Main {
             return;
         }
         Set<String> steps = arguments.length == 0
-                ? Set.of("end-to-end", "router", "chain", "parsers",
+                ? Set.of("end-to-end", "tls", "router", "chain", "parsers",
                         "report")
                 : Set.of(arguments);
         Files.createDirectories(RESULTS);
@@ -41,8 +42,12 @@ final class Main {
             micro("ParserCost", "parsers.json");
         }
         if (steps.contains("end-to-end")) {
-            new EndToEnd(Plan.full(), BENCH).run()
+            EndToEnd.ofAll(Plan.full(), BENCH).run()
                     .write(RESULTS.resolve("end-to-end.json"));
+        }
+        if (steps.contains("tls")) {
+            EndToEnd.overTls(Plan.overTls(), BENCH).run()
+                    .write(RESULTS.resolve("tls.json"));
         }
         if (steps.contains("report")) {
             Report report = new Report(RESULTS);
@@ -60,15 +65,18 @@ final class Main {
         Path chain = results.resolve("chain.json");
         jmh.run("bench.(Layer|Stack|Parser)Cost", chain,
                 "-p", "layers=0,100", "-p", "layer=all", "-p", "input=Host");
-        Results all = new EndToEnd(Plan.quick(), BENCH).run();
-        for (Sample sample : all.samples()) {
+        Results all = EndToEnd.ofAll(Plan.quick(), BENCH).run();
+        Results tls = EndToEnd.overTls(Plan.quick(), BENCH).run();
+        List<Sample> samples = Stream.of(all, tls)
+                .flatMap(run -> run.samples().stream()).toList();
+        for (Sample sample : samples) {
             if (sample.requests() == 0 || sample.errors() > 0) {
                 throw new IllegalStateException("Not well: " + sample);
             }
         }
         System.out.printf("%n%d figures of JMH, %d loads, %d starts: well%n",
                 Micro.read(router).size() + Micro.read(chain).size(),
-                all.samples().size(), all.starts().size());
+                samples.size(), all.starts().size());
     }
 
     private static void micro(String benchmarks, String file)

@@ -24,6 +24,11 @@ record Plan(List<Load> loads, int rounds, int starts, int warmUp) {
                 .flatMap(List::stream).toList(), 3, 5, 3);
     }
 
+    /** Takes about eight minutes. */
+    static Plan overTls() {
+        return new Plan(loads(64, 4), 3, 0, 3);
+    }
+
     /** Only shows that all still works; its figures mean nothing. */
     static Plan quick() {
         return new Plan(List.of(

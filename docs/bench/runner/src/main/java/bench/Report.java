@@ -14,6 +14,7 @@ final class Report {
 
     private final Summary summary;
     private final EndToEndTables tables;
+    private final TlsTable tls;
     private final MicroTables router;
     private final MicroTables chain;
     private final MicroTables parsers;
@@ -23,6 +24,8 @@ final class Report {
         summary = new Summary(
                 Results.read(results.resolve("end-to-end.json")));
         tables = new EndToEndTables(summary);
+        tls = new TlsTable(new Summary(
+                Results.read(results.resolve("tls.json"))));
         router = new MicroTables(Micro.read(results.resolve("router.json")));
         chain = new MicroTables(Micro.read(results.resolve("chain.json")));
         parsers = new MicroTables(
@@ -37,6 +40,7 @@ final class Report {
         page.set("overall", tables.overall());
         page.set("over-part1", tables.overPart1());
         page.set("over-javalin", tables.overJavalin());
+        page.set("tls", tls.toString());
         page.set("cases", tables.cases());
         page.set("connections", tables.connections());
         page.set("parts", tables.parts());

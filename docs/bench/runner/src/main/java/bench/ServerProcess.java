@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,9 +17,6 @@ final class ServerProcess implements AutoCloseable {
     private static final List<String> JVM = List.of(
             "-XX:ActiveProcessorCount=1", "-Xmx512m",
             "--enable-native-access=ALL-UNNAMED");
-    /** Without this, Jetty's server listens too late: see the class. */
-    private static final String JETTY =
-            "-Dcom.sun.net.httpserver.HttpServerProvider=bench.JettyProvider";
     /** What part 4 sets by itself; the other programs get it as well. */
     private static final List<String> SETTINGS = Stream
             .of("sun", "robaho")
@@ -29,10 +27,12 @@ final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final Protocol protocol;
 
-    private ServerProcess(Process process, int port) {
+    private ServerProcess(Process process, int port, Protocol protocol) {
         this.process = process;
         this.port = port;
+        this.protocol = protocol;
     }
 
     /**
@@ -40,18 +40,19 @@ final class ServerProcess implements AutoCloseable {
      *
      * @param bench the folder docs/bench
      * @param files the folder of static files
+     * @param certificate for those that are asked over TLS
      */
-    static ServerProcess start(Contender contender, Path bench, Path files)
-            throws IOException {
+    static ServerProcess start(Contender contender, Path bench, Path files,
+            Certificate certificate) throws IOException {
         List<String> classPath = new ArrayList<>();
         add(classPath, bench, contender.module());
         if (contender.needsEngine()) {
             add(classPath, bench, contender.engine());
         }
-        List<String> options = contender.engine().equals("jetty")
-                ? List.of(JETTY) : List.of();
-        return start(bench, options, classPath, contender.mainClass(),
-                files.toString());
+        List<String> options = contender.protocol().isSecure()
+                ? certificate.options() : List.of();
+        return start(bench, contender.protocol(), options, classPath,
+                contender.mainClass(), files.toString(), contender.engine());
     }
 
     /** Starts a part's own program, in the folder that it expects. */
@@ -59,7 +60,7 @@ final class ServerProcess implements AutoCloseable {
             throws IOException {
         Path sources = bench.resolve("../..").resolve(part.folder())
                 .resolve("src/main/java");
-        return start(sources, List.of(),
+        return start(sources, Protocol.HTTP, List.of(),
                 List.of(classes(bench, part.module())), "Main");
     }
 
@@ -74,9 +75,9 @@ final class ServerProcess implements AutoCloseable {
                 .resolve("target/classes").toString();
     }
 
-    private static ServerProcess start(Path directory, List<String> options,
-            List<String> classPath, String mainClass, String... arguments)
-            throws IOException {
+    private static ServerProcess start(Path directory, Protocol protocol,
+            List<String> options, List<String> classPath, String mainClass,
+            String... arguments) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java")
@@ -92,7 +93,7 @@ final class ServerProcess implements AutoCloseable {
                 .directory(directory.toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        return new ServerProcess(process, port);
+        return new ServerProcess(process, port, protocol);
     }
 
     private static int freePort() throws IOException {
@@ -108,6 +109,16 @@ final class ServerProcess implements AutoCloseable {
 
     int port() {
         return port;
+    }
+
+    Protocol protocol() {
+        return protocol;
+    }
+
+    /** The address of a path on it. */
+    URI uri(String path) {
+        return URI.create(
+                protocol.scheme + "://127.0.0.1:" + port + path);
     }
 
     long pid() {

@@ -35,14 +35,17 @@ final class Wrk implements LoadGenerator {
     }
 
     @Override
-    public Outcome run(int port, Case what, int connections, int seconds)
-            throws IOException, InterruptedException {
+    public Outcome run(ServerProcess server, Case what, int connections,
+            int seconds) throws IOException, InterruptedException {
+        if (server.protocol() == Protocol.HTTP2) {
+            throw new IllegalArgumentException("wrk speaks no HTTP/2");
+        }
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of("wrk", "--threads", "1",
                 "--connections", String.valueOf(connections),
                 "--duration", seconds + "s",
                 "--script", script.toString(),
-                "http://127.0.0.1:" + port + what.path,
+                server.uri(what.path).toString(),
                 "--", what.method(), String.valueOf(what.body().length)));
         return Outcome.parse(Shell.run(command));
     }

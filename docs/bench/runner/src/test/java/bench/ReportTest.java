@@ -38,9 +38,14 @@ class ReportTest {
     @Test
     @DisplayName("Every contender was measured in every case and round, by some requests")
     void resultsAreWhole() {
-        Results results = Results.read(RESULTS.resolve("end-to-end.json"));
-        Plan plan = Plan.full();
-        assertEquals(Contender.all().size() * plan.loads().size()
+        checkWhole("end-to-end.json", Plan.full(), Contender.all());
+        checkWhole("tls.json", Plan.overTls(), Contender.overTls());
+    }
+
+    private static void checkWhole(
+            String file, Plan plan, List<Contender> contenders) {
+        Results results = Results.read(RESULTS.resolve(file));
+        assertEquals(contenders.size() * plan.loads().size()
                 * plan.rounds(), results.samples().size());
         for (Sample sample : results.samples()) {
             assertTrue(sample.requests() > 0, sample::toString);

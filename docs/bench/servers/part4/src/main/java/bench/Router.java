@@ -1,11 +1,11 @@
 package bench;
 
 import framework.Api;
-import framework.JdkEngine;
 import framework.Json;
 import framework.Middleware;
 import framework.Response;
 import framework.middleware.StaticFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Part 4's router, with middleware only where a case asks for it. */
@@ -15,7 +15,7 @@ final class Router {
 
     static void main(String[] arguments) throws Exception {
         int port = Integer.parseInt(arguments[0]);
-        run(api(Path.of(arguments[1])), port);
+        run(api(Path.of(arguments[1])), port, arguments[2]);
     }
 
     static Api api(Path folder) {
@@ -37,8 +37,9 @@ final class Router {
                 .mount("/static", new Api(new StaticFiles(folder)));
     }
 
-    static void run(Api api, int port) throws InterruptedException {
-        api.start(port, new JdkEngine());
+    static void run(Api api, int port, String engine)
+            throws IOException, InterruptedException {
+        api.start(port, Engines.named(engine));
         IO.println("Listening on http://localhost:" + port);
         // Wait for ever: some engines have no thread that keeps them running.
         Thread.currentThread().join();

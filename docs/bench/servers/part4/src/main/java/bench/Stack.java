@@ -32,6 +32,6 @@ final class Stack {
                         new RateLimit(1_000_000_000, Duration.ofSeconds(1)),
                         new ConditionalGet(),
                         new Gzip());
-        Router.run(api, port);
+        Router.run(api, port, arguments[2]);
     }
 }
