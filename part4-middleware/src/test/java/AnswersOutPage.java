@@ -9,7 +9,7 @@ import server.ResponseEndTest;
 
 /** The tests of the page answers out, and of those that it needs. */
 @Suite
-@SelectClasses({BytesInPage.class, OutputTest.class, ResponseEndTest.class,
+@SelectClasses({BodiesInPage.class, OutputTest.class, ResponseEndTest.class,
         PersistenceTest.class, RawGatewayTest.class, ExpectationTest.class, GoodbyeTest.class})
 class AnswersOutPage {
 }
