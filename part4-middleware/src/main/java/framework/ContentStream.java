@@ -12,6 +12,7 @@ final class ContentStream extends OutputStream {
     private final long promised;
     private OutputStream server;
     private boolean started;
+    private boolean isStopped;
     private long count;
 
     /** Sends the header. */
@@ -51,13 +52,14 @@ final class ContentStream extends OutputStream {
     }
 
     @Override
-    public void write(int b) throws IOException {
+    public synchronized void write(int b) throws IOException {
         room(1).write(b);
         count++;
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
+    public synchronized void write(byte[] bytes, int offset, int length)
+            throws IOException {
         int end = offset + length; // an empty text is no first byte
         for (int from = offset; from < end; from += PIECE) {
             int piece = Math.min(PIECE, end - from);
@@ -68,6 +70,7 @@ final class ContentStream extends OutputStream {
 
     /** Where the body goes, if so many bytes more were promised. */
     private OutputStream room(int more) throws IOException {
+        requireRunning();
         OutputStream stream = server();
         if (promised >= 0 && count + more > promised) {
             throw new IOException("A body of " + promised
@@ -77,9 +80,21 @@ final class ContentStream extends OutputStream {
     }
 
     @Override
-    public void flush() throws IOException {
+    public synchronized void flush() throws IOException {
+        requireRunning();
         server().flush();
         flushed.run();
+    }
+
+    /** The writer has returned, so nobody has anything to say any more. */
+    synchronized void stop() {
+        isStopped = true;
+    }
+
+    private void requireRunning() throws IOException {
+        if (isStopped) {
+            throw new IOException("The response is over");
+        }
     }
 
     /** Does nothing: only send() does, or a broken body could look whole. */

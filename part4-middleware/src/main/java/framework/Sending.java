@@ -37,7 +37,7 @@ final class Sending {
         try {
             response.headers().requireSafe();
             if (!isBodiless()) {
-                response.content().writeTo(body);
+                write();
             }
             body.send(!hasRest);
             report(Optional.empty());
@@ -51,6 +51,14 @@ final class Sending {
                     "A body could not be written", failure);
             return new Sending(exchange, response.failed(), close, hasRest,
                     inFlight).run();
+        }
+    }
+
+    private void write() throws IOException {
+        try {
+            response.content().writeTo(body);
+        } finally {
+            body.stop();
         }
     }
 

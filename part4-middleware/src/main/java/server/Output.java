@@ -34,7 +34,7 @@ final class Output extends OutputStream {
     }
 
     /** A request is coming, so a response is due. */
-    void open() {
+    synchronized void open() {
         var spare = spares.poll();
         buffer = spare == null ? new ByteArrayOutputStream(HEADER) : spare;
         isOver = false;
@@ -98,8 +98,11 @@ final class Output extends OutputStream {
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length)
+    public synchronized void write(byte[] bytes, int offset, int length)
             throws IOException {
+        if (buffer == null) {
+            throw new IOException("The response is over");
+        }
         if (buffer.size() + length > AT_ONCE) {
             flush();
         }
@@ -111,13 +114,15 @@ final class Output extends OutputStream {
     }
 
     @Override
-    public void flush() throws IOException {
-        socket.flush(); // this is not the end
-        send();
+    public synchronized void flush() throws IOException {
+        if (buffer != null) {
+            socket.flush(); // this is not the end
+            send();
+        }
     }
 
     private void send() throws IOException {
-        if (buffer != null && buffer.size() > 0) {
+        if (buffer.size() > 0) {
             buffer.writeTo(socket);
             buffer.reset();
         }
@@ -125,9 +130,9 @@ final class Output extends OutputStream {
 
     /** Ends a response. The connection is for whoever has opened it. */
     @Override
-    public void close() throws IOException {
-        send();
+    public synchronized void close() throws IOException {
         if (buffer != null) {
+            send();
             spares.offer(buffer);
             buffer = null;
         }
