@@ -17,11 +17,11 @@ public class IdleTest {
     private static final String BODY = "0123456789".repeat(1_000);
 
     @Test
-    @DisplayName("Two thousand clients that have had an answer and wait fit into 32 MB")
+    @DisplayName("Two thousand clients that have had an answer and wait fit into 20 MB")
     void fits() throws Exception {
         List<RawClient> clients = new ArrayList<>();
-        // With more than 12 KB for each of them, it would not be enough.
-        try (Program program = Program.start(IdleProgram.class.getName(), "-Xmx32m",
+        // That is ten kilobytes for each, with what the program takes by itself.
+        try (Program program = Program.start(IdleProgram.class.getName(), "-Xmx20m",
                 "-Dserver.maxConnections=" + (CLIENTS + 1))) {
             for (int i = 0; i < CLIENTS; i++) {
                 clients.add(new RawClient(program.port()));
