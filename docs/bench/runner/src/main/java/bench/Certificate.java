@@ -1,7 +1,6 @@
 package bench;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -41,9 +40,9 @@ record Certificate(Path keystore) {
 
     /** For a client that trusts it, and nobody else. */
     SSLContext trusted() throws IOException {
-        try (InputStream file = Files.newInputStream(keystore)) {
-            KeyStore keys = KeyStore.getInstance("PKCS12");
-            keys.load(file, PASSWORD.toCharArray());
+        try {
+            KeyStore keys = KeyStore.getInstance(
+                    keystore.toFile(), PASSWORD.toCharArray());
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);
             trusted.setCertificateEntry("bench", keys.getCertificate("bench"));

@@ -3,8 +3,6 @@ package bench;
 import framework.Engine;
 import framework.JdkEngine;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -36,9 +34,8 @@ final class Engines {
 
     private static SSLContext tls(Path keystore) throws IOException {
         char[] password = System.getProperty("tls.password").toCharArray();
-        try (InputStream file = Files.newInputStream(keystore)) {
-            KeyStore keys = KeyStore.getInstance("PKCS12");
-            keys.load(file, password);
+        try {
+            KeyStore keys = KeyStore.getInstance(keystore.toFile(), password);
             var managers = KeyManagerFactory.getInstance("PKIX");
             managers.init(keys, password);
             SSLContext context = SSLContext.getInstance("TLS");
