@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.LogRecord;
@@ -14,6 +16,7 @@ import testsupport.KeptLog;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Output that fails, such as a full disk. */
 public class LineWriterBrokenTest {
@@ -73,6 +76,18 @@ public class LineWriterBrokenTest {
         await().until(() -> disk.kept.toString().contains("works again"));
         await().until(() -> disk.kept.toString().contains("Lines lost here: "));
         assertEquals(1, complaints().size());
+    }
+
+    @Test
+    @DisplayName("A disk that is full is complained about")
+    void noticesFullDisk() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "only Linux has a disk that is always full");
+        try (PrintStream output = new PrintStream(Files.newOutputStream(full))) {
+            new LineWriter(output).accept("one");
+            await().until(() -> complaints().equals(
+                    List.of("The output of a log fails: lines are missing")));
+        }
     }
 
     private void writeUntilHitTwice(LineWriter writer) throws InterruptedException {
