@@ -3,7 +3,7 @@ package book;
 import java.util.List;
 
 /** One step of the text; all that the checker acts on. */
-sealed interface Block {
+public sealed interface Block {
     Place place();
 
     /** The whole text of a new file, or of one that is there already. */

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The pages there are, and the repository they belong to. */
-record Book(Path root, List<Chapter> chapters, List<Chapter> solutions) {
+public record Book(Path root, List<Chapter> chapters, List<Chapter> solutions) {
 
     /** @param root the folder of the repository */
-    static Book read(Path root) throws IOException {
+    public static Book read(Path root) throws IOException {
         return read(root, Contents.read(root).entries());
     }
 
@@ -60,11 +60,11 @@ record Book(Path root, List<Chapter> chapters, List<Chapter> solutions) {
                 .filter(chapter -> chapter.part().equals(part)).toList();
     }
 
-    List<Chapter> mainLine() {
+    public List<Chapter> mainLine() {
         return chapters.stream().filter(page -> !page.isShelf()).toList();
     }
 
-    List<Chapter> shelf() {
+    public List<Chapter> shelf() {
         return chapters.stream().filter(Chapter::isShelf).toList();
     }
 
@@ -84,7 +84,7 @@ record Book(Path root, List<Chapter> chapters, List<Chapter> solutions) {
     }
 
     /** All pages: the README, what is in docs itself, the solutions. */
-    List<Page> pages() throws IOException {
+    public List<Page> pages() throws IOException {
         List<Page> pages = new ArrayList<>();
         pages.add(Page.read(root, root.resolve("README.md")));
         for (String folder : List.of("docs", "docs/shelf", "docs/solutions")) {

@@ -13,7 +13,7 @@ import org.commonmark.node.Node;
  *
  * @param part the folder of the part that its code belongs to
  */
-record Chapter(String part, Page page, List<Section> sections) {
+public record Chapter(String part, Page page, List<Section> sections) {
 
     static Chapter read(String part, Path root, Path file)
             throws IOException {
@@ -41,7 +41,7 @@ record Chapter(String part, Page page, List<Section> sections) {
     }
 
     /** The name of its file without the end, as in "part1-hello". */
-    String name() {
+    public String name() {
         return page.file().getFileName().toString().replace(".md", "");
     }
 
@@ -56,7 +56,7 @@ record Chapter(String part, Page page, List<Section> sections) {
     }
 
     /** Whether it stands alone, beside the main line. */
-    boolean isShelf() {
+    public boolean isShelf() {
         return page.isShelf();
     }
 
@@ -65,7 +65,7 @@ record Chapter(String part, Page page, List<Section> sections) {
         return sections.getLast().place();
     }
 
-    Stream<Block> blocks() {
+    public Stream<Block> blocks() {
         return sections.stream().flatMap(section -> section.blocks().stream());
     }
 

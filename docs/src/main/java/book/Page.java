@@ -20,7 +20,7 @@ import org.commonmark.parser.Parser;
  *
  * @param name its path from the root of the repository, with slashes
  */
-record Page(Path file, String name, String text, Node document) {
+public record Page(Path file, String name, String text, Node document) {
     /** The section of what stands before the first heading. */
     private static final String TOP = "top of the page";
 
@@ -34,7 +34,7 @@ record Page(Path file, String name, String text, Node document) {
     }
 
     /** Whether it stands on the shelf, beside the main line. */
-    boolean isShelf() {
+    public boolean isShelf() {
         return name.startsWith("docs/shelf/");
     }
 

@@ -1,7 +1,7 @@
 package book;
 
 /** A line of a page, as the messages name it: an editor can jump to it. */
-record Place(String page, String section, int line) {
+public record Place(String page, String section, int line) {
 
     Problem problem(String whatAndWhatToDo) {
         return new Problem(this + ": " + whatAndWhatToDo);

@@ -3,12 +3,12 @@ package book;
 import java.util.List;
 
 /** What a block does to the reader's folder. */
-final class Replay {
+public final class Replay {
     private Replay() {
     }
 
     /** The folder after a block. */
-    static Sources apply(Sources before, Block block) {
+    public static Sources apply(Sources before, Block block) {
         return switch (block) {
             case Block.WholeFile file -> wholeFile(before, file);
             case Block.Edit edit -> edit(before, edit);

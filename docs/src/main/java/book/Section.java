@@ -3,5 +3,5 @@ package book;
 import java.util.List;
 
 /** What stands below one heading, up to the next of its kind. */
-record Section(String title, Place place, List<Block> blocks) {
+public record Section(String title, Place place, List<Block> blocks) {
 }

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  *
  * @param files the text of every file by its path, with slashes
  */
-record Sources(Map<String, String> files) {
-    static final Sources EMPTY = new Sources(Map.of());
+public record Sources(Map<String, String> files) {
+    public static final Sources EMPTY = new Sources(Map.of());
 
-    Sources {
+    public Sources {
         files = Map.copyOf(files);
     }
 
@@ -31,7 +31,7 @@ record Sources(Map<String, String> files) {
         return new Sources(files);
     }
 
-    Optional<String> text(String path) {
+    public Optional<String> text(String path) {
         return Optional.ofNullable(files.get(path));
     }
 
