@@ -2,6 +2,8 @@ package site;
 
 import module java.base;
 import framework.Api;
+import framework.Handler;
+import framework.Response;
 import framework.middleware.*;
 
 /** Serves the book to the browsers of this computer, and to nobody else. */
@@ -23,7 +25,20 @@ final class App {
                                 .with("Content-Security-Policy", POLICY),
                         new StrictHttp(),
                         new OwnSite(),
+                        App::ownOrigin,
                         new ConditionalGet(),
                         new Gzip());
+    }
+
+    /** Scripts of other sites have no business here, not even to read. */
+    private static Handler ownOrigin(Handler next) {
+        return request -> {
+            String own = "http://" + request.header("Host").orElse("");
+            Optional<String> foreign = request.header("Origin")
+                    .filter(origin -> !origin.equals(own));
+            return foreign.isPresent()
+                    ? Response.of(403, "This is for its own pages.")
+                    : next.handle(request);
+        };
     }
 }

@@ -52,8 +52,8 @@ record CodeBlocks(HtmlNodeRendererContext context, Map<Integer, Block> blocks,
         return switch (language) {
             case "console" -> figure("terminal", "", "Terminal", "",
                     console(text.lines().toList()));
-            case "mermaid" -> "<pre class=\"mermaid\" role=\"img\""
-                    + " aria-label=\"Diagram\">" + Html.escape(text) + "</pre>";
+            case "mermaid" -> "<pre class=\"mermaid\">"
+                    + Html.escape(text) + "</pre>";
             default -> figure("code", language, "Code", "", plain(text));
         };
     }
@@ -77,7 +77,7 @@ record CodeBlocks(HtmlNodeRendererContext context, Map<Integer, Block> blocks,
     static String figure(String kind, String language, String name,
             String caption, String lines) {
         return "<figure class=\"" + kind + "\">" + caption
-                + "<pre tabindex=\"0\" role=\"region\" aria-label=\""
+                + "<pre tabindex=\"0\" role=\"group\" aria-label=\""
                 + Html.escape(name) + "\"><code data-language=\""
                 + Html.escape(language) + "\">" + lines
                 + "</code></pre></figure>";

@@ -11,13 +11,13 @@ public final class Main {
     /**
      * Runs in the root of the repository.
      *
-     * @param arguments {@code --port=8000} and {@code --export=folder}; what
+     * @param arguments {@code --port=8001} and {@code --export=folder}; what
      *     has no value is the same as absent
      */
     public static void main(String[] arguments) throws IOException {
         Path root = Path.of("").toAbsolutePath();
         String export = value(arguments, "--export=").orElse("");
-        String port = value(arguments, "--port=").orElse("8000");
+        String port = value(arguments, "--port=").orElse("8001");
         try {
             if (export.isEmpty()) {
                 serve(root, port);

@@ -25,12 +25,14 @@ final class Pages {
         page.tree().accept(new Links(page.file(), (line, path) ->
                 page.chapter().flatMap(it -> steps.at(it, line, path))
                         .map(Steps.Version::address)));
+        // A corner of a table that is empty is no heading to a screen reader.
         String html = Markdown.html(page.tree(), List.of(
                 context -> new CodeBlocks(context, blocks, block ->
                         page.chapter().flatMap(it -> steps.after(it, block))
                                 .map(version -> Address.relative(
                                         page.address(), version.address()))),
-                context -> new Headings(context, page.anchors(), about(page))));
+                context -> new Headings(context, page.anchors(), about(page))))
+                .replace("<th></th>", "<td></td>");
         return frame.around(page.address(), page.title(),
                 html + turn(page), sections(page));
     }

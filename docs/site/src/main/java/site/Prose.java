@@ -39,6 +39,7 @@ record Prose(String file, String address, Optional<Chapter> chapter,
                 anchors.put(heading, names.generateId(Markdown.text(heading)));
             }
         }
+        tree.accept(new Typography());
         return new Prose(page.name(), Address.of(page.name()).orElseThrow(),
                 chapter, tree, anchors);
     }

@@ -16,8 +16,14 @@ final class SearchIndex {
                     "page", page.title(),
                     "title", section.title(),
                     "address", page.address() + "#" + section.anchor(),
-                    "text", section.text().replaceAll("\\s+", " ").strip())));
+                    "text", plain(section.text()))));
         }
         return Json.write(sections);
+    }
+
+    /** As somebody types it: in one line, with plain quotation marks. */
+    private static String plain(String text) {
+        return text.replace('’', '\'').replaceAll("[“”]", "\"")
+                .replaceAll("\\s+", " ").strip();
     }
 }

@@ -24,6 +24,7 @@ final class Site {
         Steps steps = Steps.of(book);
         Pages pages = new Pages(library, steps, new Frame(library));
         Site site = new Site(folder);
+        site.write("search.json", SearchIndex.json(library));
         site.write("index.html", pages.cover());
         for (Prose page : library.all()) {
             site.write(page.address(), pages.page(page));
@@ -31,7 +32,6 @@ final class Site {
         for (Steps.Version version : steps.versions()) {
             site.write(version.address(), pages.code(version));
         }
-        site.write("search.json", SearchIndex.json(library));
         Assets.copy(folder.resolve("assets"));
         for (String pictures : List.of("pictures", "bench/results")) {
             site.copyPictures(root.resolve("docs"), pictures);

@@ -1,17 +1,22 @@
 /**
  * The book in the browser, on the framework that it builds.
  *
- * <p>{@link site.Main} makes it and serves it. {@link site.Site} says which
- * files it has: pages ({@link site.PageHtml}), the code as of each step
- * ({@link site.Steps}, {@link site.CodePages}), what is searched
- * ({@link site.SearchIndex}), and the pictures and assets. {@link site.App}
- * serves a folder.
+ * <p>{@link site.Main} makes it, and serves it with {@link site.App} or leaves
+ * it in a folder. {@link site.Site} says which files it has. What is in them
+ * comes from {@link site.Library}, which has all pages as {@link site.Prose},
+ * and from {@link site.Steps}, which has the code as of each step.
  *
- * <p>A page goes through {@link site.Markdown}; {@link site.Links} turns its
- * links, {@link site.CodeBlocks} its blocks of code, and {@link site.Headings}
- * its headings. {@link site.Frame} puts the same frame around all of them,
- * from {@code page.html}. In the browser, {@code theme.js} is dark or light
- * before anything is drawn, {@code code.js} colours and copies code,
- * {@code search.js} searches, and {@code book.css} is all that one sees.
+ * <p>{@link site.Pages} makes the HTML, in the one {@link site.Frame}.
+ * {@link site.Markdown} renders a page; {@link site.Typography} sets its
+ * quotation marks, {@link site.Links} turns its links to an
+ * {@link site.Address} of the book, {@link site.CodeBlocks} and
+ * {@link site.Headings} render what their names say.
+ * {@link site.SearchIndex} has what is searched, and {@link site.Assets} the
+ * files that come with this program.
+ *
+ * <p>Those are {@code page.html}, the frame; {@code book.css}, all that one
+ * sees; {@code theme.js}, dark or light before anything is drawn;
+ * {@code code.js}, which colours and copies code and switches to a whole file;
+ * {@code diagrams.js}; and {@code search.js}.
  */
 package site;

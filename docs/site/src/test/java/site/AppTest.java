@@ -76,10 +76,16 @@ class AppTest {
     }
 
     @Test
-    @DisplayName("refuses pages of other sites that send something")
+    @DisplayName("refuses pages of other sites, whether they send or read")
     void refusesOtherOrigins() throws IOException {
-        assertEquals(403, get(request().header("Origin", "https://evil.com")
-                .post(RequestBody.create(new byte[1]))).code());
+        for (String origin : List.of("https://evil.com", "null",
+                "http://localhost.evil.com:" + server.uri().getPort())) {
+            assertEquals(403, get(request().header("Origin", origin)).code());
+            assertEquals(403, get(request().header("Origin", origin)
+                    .post(RequestBody.create(new byte[1]))).code());
+        }
+        assertEquals(200, get(request()
+                .header("Origin", server.uri().toString())).code());
     }
 
     @Test
