@@ -2,6 +2,7 @@ package site;
 
 import module java.base;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -43,7 +44,8 @@ final class Markdown {
             case Code code -> code.getLiteral();
             case SoftLineBreak _, HardLineBreak _ -> " ";
             default -> children(node).stream().map(Markdown::text)
-                    .collect(Collectors.joining());
+                    .collect(Collectors.joining(
+                            node.getFirstChild() instanceof Block ? " " : ""));
         };
     }
 

@@ -35,10 +35,14 @@
     }).map(result => sections[result.ref]);
   };
 
+  // What stands around the first of the words, in whole words.
   const excerpt = (text, words) => {
-    const place = Math.max(0, text.toLowerCase().indexOf(words[0].toLowerCase()));
-    const from = Math.max(0, place - AROUND);
-    return (from > 0 ? "…" : "") + text.slice(from, place + AROUND) + "…";
+    const places = words.map(word => text.toLowerCase().indexOf(word.toLowerCase()))
+        .filter(place => place >= 0);
+    const place = Math.min(...places, text.length);
+    const from = place === text.length ? 0 : Math.max(0, place - AROUND);
+    const part = text.slice(from, from + 2 * AROUND).replace(/\s\S*$/, "");
+    return (from > 0 ? "…" + part.replace(/^\S*\s/, "") : part) + "…";
   };
 
   const item = (section, words) => {
