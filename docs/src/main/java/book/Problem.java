@@ -1,10 +1,10 @@
 package book;
 
 /** Something for the author to mend: where it is, what, and what to do. */
-final class Problem extends RuntimeException {
+public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Problem(String message) {
+    public Problem(String message) {
         super(message);
     }
 }

@@ -1,6 +1,7 @@
 package site;
 
 import module java.base;
+import book.Problem;
 import framework.Server;
 
 /** Makes the book, and serves it or leaves it in a folder. */
@@ -24,7 +25,7 @@ public final class Main {
             } else {
                 export(root, Path.of(export).toAbsolutePath());
             }
-        } catch (UncheckedIOException | IllegalArgumentException problem) {
+        } catch (Problem problem) {
             System.err.println(problem.getMessage());
             System.exit(1);
         }
@@ -38,7 +39,7 @@ public final class Main {
             IO.println("The book is open at " + server.uri()
                     + " (Ctrl-C closes it)");
         } catch (UncheckedIOException | IllegalArgumentException problem) {
-            throw new IllegalArgumentException("Cannot listen on port " + port
+            throw new Problem("Cannot listen on port " + port
                     + " (" + problem.getMessage()
                     + "). Try another one: -Dport=9000");
         }
@@ -46,7 +47,7 @@ public final class Main {
 
     private static void export(Path root, Path folder) throws IOException {
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
-            throw new IllegalArgumentException(folder + " is there already."
+            throw new Problem(folder + " is there already."
                     + " Name a folder that is empty, or not there yet.");
         }
         int files = Site.write(root, folder);
