@@ -95,7 +95,8 @@ final class Pages {
                 + "\">Begin with page one</a> <a href=\"how-to-read.html\">How"
                 + " to read it</a></p>\n"
                 + "<h2 id=\"main-line\">The main line</h2>\n"
-                + "<p>Nine pages, in this order.</p>\n"
+                + "<p>" + library.mainLine().size()
+                + " pages, in this order.</p>\n"
                 + entries(library.mainLine(), "ol")
                 + "<h2 id=\"shelf\">The shelf</h2>\n"
                 + "<p>Pages that stand alone: read what you need, in any"
