@@ -128,8 +128,12 @@ class PagesTest {
     @DisplayName("of the main line is as long as the README says")
     void isAsLong() throws IOException {
         Library library = Library.of(book.Book.read(Repository.ROOT));
+        String readme = Files.readString(Repository.ROOT.resolve("README.md"));
         for (Prose page : library.mainLine()) {
             int said = Integer.parseInt(library.minutes(page));
+            assertTrue(Pattern.compile(Pattern.quote("(" + page.file() + ")")
+                    + " \\|[^|]*\\| " + said + " \\|").matcher(readme).find(),
+                    page.file() + ": " + said);
             assertTrue(Math.abs(said - page.minutes()) <= 5,
                     page.file() + ": " + said + ", counted " + page.minutes());
         }
