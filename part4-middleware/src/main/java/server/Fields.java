@@ -28,6 +28,7 @@ final class Fields {
             }
             fields.add(field(line));
             left -= line.length();
+            input.keep(line.length());
             line = input.line(left);
         }
         return Headers.of(fields);

@@ -11,6 +11,7 @@ final class Input {
     private byte[] buffer = new byte[SMALL];
     private int next;
     private int end;
+    private int kept;
     private int taken;
 
     Input(InputStream socket) {
@@ -49,6 +50,12 @@ final class Input {
         return line;
     }
 
+    /** Counts a line that is kept until the whole head is here. */
+    void keep(int length) throws Refusal {
+        kept += length;
+        need(kept);
+    }
+
     /** Waits for what comes next. False if the client closes instead. */
     boolean hasMore() throws IOException {
         if (next == end) {
@@ -66,15 +73,23 @@ final class Input {
 
     private byte[] grow() throws Refusal {
         int size = 2 * buffer.length;
-        if (!room.tryAcquire(size - taken)) {
-            throw new Refusal(503, "There is no room for this header now.");
-        }
-        taken = size;
+        need(size);
         return new byte[size];
+    }
+
+    /** Takes what a head needs by now from the room, if it is large. */
+    private void need(int bytes) throws Refusal {
+        if (bytes > Math.max(taken, SMALL)) {
+            if (!room.tryAcquire(bytes - taken)) {
+                throw new Refusal(503, "There is no room for this header now.");
+            }
+            taken = bytes;
+        }
     }
 
     /** Gives back what a large head has taken, if little comes behind it. */
     void release() {
+        kept = 0;
         if (taken > 0 && end - next <= SMALL) {
             moveTo(new byte[SMALL]);
             room.release(taken);

@@ -48,7 +48,14 @@ record SocketExchange(Head head, InetSocketAddress client, long bodyLength,
             return output;
         }
         output.header(status, header.with("Transfer-Encoding", "chunked"));
-        return new BufferedOutputStream(new ChunkedOutput(output));
+        return new BufferedOutputStream(new ChunkedOutput(output)) {
+            @Override
+            public void close() throws IOException {
+                out.write(buf, 0, count);
+                count = 0;
+                out.close();
+            }
+        };
     }
 
     /** Whether nothing else ends the body (RFC 9112, section 6.3). */

@@ -1,6 +1,7 @@
 package server;
 
 import framework.Headers;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -58,6 +59,24 @@ public class OneWriteTest {
         assertEquals(1, arrays.size());
         assertEquals(0, flushes);
         assertArrayEquals(body, body(body.length));
+    }
+
+    @Test
+    @DisplayName("A small body in chunks is one write, with its header and its last chunk")
+    void writesChunksOnce() throws IOException {
+        output.close();
+        arrays.clear();
+        Input input = new Input(new ByteArrayInputStream("Host: a\r\n\r\n".getBytes()));
+        output.open();
+        SocketExchange exchange = SocketExchange.read(
+                new RequestLine("GET", "/", "HTTP/1.1"), input, output, null);
+        try (OutputStream body = exchange.start(200, Headers.of(List.of()))) {
+            body.write("Hello".getBytes());
+        }
+        assertEquals(1, arrays.size());
+        assertEquals(0, flushes);
+        byte[] end = "\r\n\r\n5\r\nHello\r\n0\r\n\r\n".getBytes();
+        assertArrayEquals(end, body(end.length));
     }
 
     @Test
