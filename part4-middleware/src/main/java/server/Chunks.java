@@ -14,6 +14,7 @@ final class Chunks extends Sized {
     private final Input input;
     private boolean isFirst = true;
     private boolean isOver;
+    private boolean isBroken;
     private int extensions;
 
     Chunks(Input input) {
@@ -26,6 +27,10 @@ final class Chunks extends Sized {
         if (isOver) {
             return 0;
         }
+        if (isBroken) {
+            throw new EOFException("The body has broken off");
+        }
+        isBroken = true;
         if (!isFirst && !input.line(MAX_LINE).isEmpty()) {
             throw new Refusal(400, "A chunk is longer than its size.");
         }
@@ -35,6 +40,7 @@ final class Chunks extends Sized {
             Fields.read(input, MAX_TRAILER);
             isOver = true;
         }
+        isBroken = false;
         return size;
     }
 
@@ -48,7 +54,7 @@ final class Chunks extends Sized {
         if (!size.matches() || !Field.isText(line)) {
             throw new Refusal(400, "A chunk's size is malformed.");
         }
-        extensions += line.length() - size.end(1);
+        extensions += line.length() - Math.min(size.end(1), 16);
         if (extensions > MAX_EXTENSIONS) {
             throw new Refusal(400, "The chunks have too many extensions.");
         }

@@ -9,10 +9,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketException;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import testsupport.RawClient;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static testsupport.RawClient.request;
 
@@ -47,6 +52,33 @@ public class RawGatewayTest {
             RawClient.send(running.address().getPort(), request("POST /", framing)
                     + "4\r\nGET \r\n0\r\n\r\n").hasStatus(204)
                     .hasHeader("Connection", connection);
+        } finally {
+            running.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("A body that is broken stays so, for whoever reads on")
+    @ValueSource(strings = {"x\r\n\r\n5\r\nquiet\r\n0\r\n\r\n",
+        "1\r\nab\r\n5\r\nquiet\r\n0\r\n\r\n"})
+    void staysBroken(String chunks) throws IOException {
+        BlockingQueue<Integer> failures = new ArrayBlockingQueue<>(1);
+        Engine.Running running = start(exchange -> {
+            int count = 0;
+            for (int i = 0; i < 5; i++) {
+                try {
+                    exchange.body().readAllBytes();
+                } catch (IOException broken) {
+                    count++;
+                }
+            }
+            failures.add(count);
+            exchange.start(204, Headers.of(List.of())).close();
+        });
+        try {
+            RawClient.send(running.address().getPort(), request("POST /", CHUNKED) + chunks)
+                    .hasStatus(204).hasHeader("Connection", "close");
+            assertEquals(5, failures.poll());
         } finally {
             running.stop();
         }

@@ -13,6 +13,7 @@ import testsupport.RawClient;
 import testsupport.RawResponse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static testsupport.RawClient.request;
 
 /** The body of a request and its framing: RFC 9112, sections 6 to 8. */
@@ -145,11 +146,24 @@ public class RequestBodyTest extends Conformance {
     @Test
     @DisplayName("Behind the last chunk there is nothing, however often one asks")
     void endsOnce() throws IOException {
-        Chunks chunks = new Chunks(new Input(new ByteArrayInputStream(
-                "2\r\nab\r\n0\r\n\r\n3\r\ncde\r\n0\r\n\r\n".getBytes())));
+        Chunks chunks = chunks("2\r\nab\r\n0\r\n\r\n3\r\ncde\r\n0\r\n\r\n");
         assertEquals("ab", new String(chunks.readAllBytes()));
         assertEquals(-1, chunks.read());
         assertEquals(0, chunks.read(new byte[3], 0, 0));
+    }
+
+    private static Chunks chunks(String text) {
+        return new Chunks(new Input(new ByteArrayInputStream(text.getBytes())));
+    }
+
+    @Test
+    @DisplayName("Zeros in front of a size are read past, but not without end")
+    void limitsZeros() throws IOException {
+        String chunk = "0".repeat(1_000) + "1\r\nx\r\n";
+        assertEquals("x".repeat(8), new String(
+                chunks(chunk.repeat(8) + "0\r\n\r\n").readAllBytes()));
+        assertThrows(Refusal.class, () ->
+                chunks(chunk.repeat(9) + "0\r\n\r\n").readAllBytes());
     }
 
     @Test
