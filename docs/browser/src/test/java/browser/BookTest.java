@@ -200,6 +200,23 @@ class BookTest {
     }
 
     @Test
+    @DisplayName("is turned by the arrow keys, but not while one writes")
+    void turns() {
+        go("part1-hello.html");
+        press(Keys.ARROW_RIGHT);
+        browser.waitFor("the next page", () -> browser.driver().getCurrentUrl()
+                .endsWith("/part2-class.html"));
+        browser.waitForLoad();
+        find("input[type=search]").sendKeys("a", Keys.ARROW_LEFT, "b");
+        assertEquals("ba", find("input[type=search]").getDomProperty("value"));
+        find(".home ~ button.theme").click();
+        assertFalse(find(".results").isDisplayed(), "it is in the way");
+        press(Keys.ARROW_LEFT);
+        browser.waitFor("the page before", () -> browser.driver().getCurrentUrl()
+                .endsWith("/part1-hello.html"));
+    }
+
+    @Test
     @DisplayName("lets the keyboard skip the contents")
     void skips() {
         go("part3-routing.html");

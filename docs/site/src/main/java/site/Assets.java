@@ -6,7 +6,7 @@ import org.webjars.WebJarVersionLocator;
 /** Files that come with this program or its libraries. */
 final class Assets {
     private static final List<String> OWN = List.of("book.css", "theme.js",
-            "code.js", "search.js", "diagrams.js", "icon.svg");
+            "code.js", "search.js", "diagrams.js", "keys.js", "icon.svg");
     private static final Map<String, String> OTHERS = Map.of(
             "highlight.min.js", "highlightjs/highlight.min.js",
             "lunr.min.js", "lunr/lunr.min.js",

@@ -17,6 +17,7 @@
  * <p>Those are {@code page.html}, the frame; {@code book.css}, all that one
  * sees; {@code theme.js}, dark or light before anything is drawn;
  * {@code code.js}, which colours and copies code and switches to a whole file;
- * {@code diagrams.js}; and {@code search.js}.
+ * {@code diagrams.js}; {@code search.js}; and {@code keys.js}, which turns
+ * pages.
  */
 package site;

@@ -104,6 +104,11 @@
     }
   });
   list.addEventListener("click", clear);
+  document.addEventListener("click", event => {
+    if (!form.contains(event.target)) {
+      clear();
+    }
+  });
   document.addEventListener("keydown", event => {
     if (event.key === "/" && !event.target.matches("input")
         && !event.ctrlKey && !event.metaKey && !event.altKey) {
