@@ -2,6 +2,8 @@ package site;
 
 import module java.base;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Sets quotation marks and apostrophes in prose as a printer would. */
@@ -13,7 +15,11 @@ final class Typography extends AbstractVisitor {
     public void visit(Text text) {
         String words = text.getLiteral().replace('\'', '’');
         // Behind code or a link, a mark closes.
-        if (text.getPrevious() != null && words.startsWith("\"")) {
+        if (words.startsWith("\"") && switch (text.getPrevious()) {
+            case null -> false;
+            case SoftLineBreak _, HardLineBreak _ -> false;
+            default -> true;
+        }) {
             words = "”" + words.substring(1);
         }
         text.setLiteral(OPENING.matcher(words).replaceAll("$1“")

@@ -1,6 +1,7 @@
 package site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import module java.base;
@@ -92,6 +93,28 @@ class PagesTest {
         assertTrue(page("part2-class.html").select(".terminal").stream()
                 .anyMatch(block -> block.text().contains(
                         "<h1>Hello, <img src=x onerror=alert(1)>!</h1>")));
+    }
+
+    @Test
+    @DisplayName("sets quotation marks and apostrophes, also around code and at the start of a line")
+    void setsQuotationMarks() throws IOException {
+        Prose page = Prose.of(new book.Page(Path.of("a.md"), "docs/a.md",
+                "# A\n\n\"It's\" a \"`word`\" (\"or\"\n\"two\")\n", null),
+                Optional.empty());
+        assertEquals("“It’s” a “word” (“or” “two”)",
+                Markdown.text(page.tree().getLastChild()));
+        // In none of the pages does a mark look the wrong way.
+        Pattern wrong = Pattern.compile("(^|[\\s(\\[])”\\w|\\w“");
+        try (Stream<Path> files = Files.walk(Repository.book())) {
+            List<Path> pages = files.filter(it -> it.toString().endsWith(".html")
+                    && !Repository.book().relativize(it).startsWith("code")).toList();
+            assertTrue(pages.size() > 80, pages.size() + " pages");
+            for (Path file : pages) {
+                Document html = Jsoup.parse(file, "UTF-8");
+                html.select("pre, code").remove();
+                assertFalse(wrong.matcher(html.text()).find(), "" + file);
+            }
+        }
     }
 
     @Test
