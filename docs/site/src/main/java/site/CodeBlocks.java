@@ -38,11 +38,12 @@ record CodeBlocks(HtmlNodeRendererContext context, Map<Integer, Block> blocks,
     private String html(FencedCodeBlock fence) {
         return switch (blocks.get(Markdown.line(fence))) {
             case Block.Edit edit -> figure("code edit", language(edit.path()),
-                    "Edit of " + edit.path(), caption(edit.path(), edit),
+                    "Edit of " + edit.path(),
+                    caption(edit.path(), linkToWhole(edit)),
                     edit(edit.lines()));
             case Block.WholeFile file -> figure("code",
                     language(file.path()), file.path(),
-                    caption(file.path(), file), plain(file.text()));
+                    caption(file.path(), ""), plain(file.text()));
             case null, default -> other(fence.getInfo(), fence.getLiteral());
         };
     }
@@ -59,14 +60,15 @@ record CodeBlocks(HtmlNodeRendererContext context, Map<Integer, Block> blocks,
         };
     }
 
-    private String caption(String path, Block block) {
-        String link = whole.apply(block).map(address ->
-                        " <a class=\"whole\" href=\"" + Html.escape(address)
-                        + "\">Whole file</a>")
+    private String linkToWhole(Block edit) {
+        return whole.apply(edit).map(address -> " <a class=\"whole\" href=\""
+                        + Html.escape(address) + "\">Whole file</a>")
                 .orElse("");
+    }
+
+    private static String caption(String path, String link) {
         return "<figcaption><span class=\"file\">" + Html.escape(path)
-                + "</span>" + (block instanceof Block.Edit ? link : "")
-                + "</figcaption>";
+                + "</span>" + link + "</figcaption>";
     }
 
     /**

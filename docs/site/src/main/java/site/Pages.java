@@ -105,14 +105,14 @@ final class Pages {
         return frame.around("index.html", Frame.TITLE, main, "");
     }
 
-    /** The README's first paragraph. */
+    /** The README's first paragraph, but for what leads to its example. */
     private String introduction() {
         Node readme = library.all().stream()
                 .filter(page -> page.file().equals("README.md"))
                 .findFirst().orElseThrow().tree();
-        return "<p>" + Html.escape(Markdown.text(
-                Markdown.children(readme).get(1)).replaceAll(
-                        " This is a whole .*", "")) + "</p>\n";
+        String text = Markdown.text(Markdown.children(readme).get(1));
+        return "<p>" + Html.escape(text.substring(
+                0, text.lastIndexOf(". ") + 1)) + "</p>\n";
     }
 
     private String entries(List<Prose> pages, String list) {

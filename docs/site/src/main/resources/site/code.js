@@ -68,7 +68,9 @@
   const wholeFile = async address => {
     const page = new DOMParser().parseFromString(
         await (await fetch(address)).text(), "text/html");
-    return page.querySelector("main pre code");
+    const whole = document.adoptNode(page.querySelector("main pre code"));
+    colourAll(whole);
+    return whole;
   };
 
   // The link to the whole file becomes a switch.
@@ -78,15 +80,16 @@
       return;
     }
     const edit = figure.querySelector("code");
-    let whole = null;
+    let loading = null;
     const choice = button("Whole file", async () => {
-      const showsEdit = edit.isConnected;
-      if (showsEdit && !whole) {
-        whole = document.adoptNode(await wholeFile(link.href));
-        colourAll(whole);
+      try {
+        const whole = await (loading ??= wholeFile(link.href));
+        const showsEdit = edit.isConnected;
+        showsEdit ? edit.replaceWith(whole) : whole.replaceWith(edit);
+        choice.setAttribute("aria-pressed", showsEdit);
+      } catch (unreachable) {
+        location.href = link.href; // The browser knows what to say.
       }
-      showsEdit ? edit.replaceWith(whole) : whole.replaceWith(edit);
-      choice.setAttribute("aria-pressed", showsEdit);
     });
     choice.className = "whole";
     choice.setAttribute("aria-pressed", "false");

@@ -72,11 +72,17 @@
       return;
     }
     const asked = field.value;
-    const found = await find(asked);
-    if (field.value === asked) {
-      status.textContent = found.length === 0 ? "Nothing found"
-          : found.length === 1 ? "1 section" : `${found.length} sections`;
-      list.replaceChildren(...found.slice(0, MOST).map(section => item(section, words)));
+    try {
+      const found = await find(asked);
+      if (field.value === asked) {
+        status.textContent = found.length === 0 ? "Nothing found"
+            : found.length === 1 ? "1 section" : `${found.length} sections`;
+        list.replaceChildren(...found.slice(0, MOST).map(section => item(section, words)));
+      }
+    } catch (unreachable) {
+      loading = null;
+      clear();
+      status.textContent = "The book isn't open any more";
     }
   };
 

@@ -2,6 +2,7 @@ package site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import module java.base;
@@ -21,11 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 class AppTest {
     private final OkHttpClient client = new OkHttpClient();
     @TempDir
+    private Path outside;
     private Path folder;
     private Server server;
 
     @BeforeEach
     void start() throws IOException {
+        folder = Files.createDirectory(outside.resolve("book"));
         Files.writeString(folder.resolve("index.html"),
                 "<!doctype html>\n" + "<p>The cover</p>\n".repeat(200));
         server = App.of(folder).start(0);
@@ -90,17 +93,22 @@ class AppTest {
 
     @Test
     @DisplayName("is open to this computer only")
-    void isLocal() {
-        assertEquals("localhost", server.uri().getHost());
+    void isLocal() throws IOException {
+        int port = server.uri().getPort();
+        new Socket("127.0.0.1", port).close();
+        // On Linux this is the same computer, as any address of its own.
+        assertThrows(IOException.class, () -> new Socket("127.0.0.2", port).close());
     }
 
     @Test
     @DisplayName("has nothing outside of its folder")
     void staysInside() throws IOException {
-        Files.createDirectory(folder.resolve("sub"));
-        assertEquals(404, get(request().url(server.uri() + "/..%2fsecret"))
-                .code());
-        assertEquals(404, get(request().url(server.uri() + "/none.html"))
-                .code());
+        Files.writeString(outside.resolve("secret.html"), "secret");
+        Files.writeString(folder.resolve("own.html"), "own");
+        assertEquals(200, get(request().url(server.uri() + "/own.html")).code());
+        for (String path : List.of("/..%2fsecret.html", "/%2e%2e%2fsecret.html",
+                "/none.html")) {
+            assertEquals(404, get(request().url(server.uri() + path)).code(), path);
+        }
     }
 }
